@@ -1,0 +1,57 @@
+# One way to declare a library, a program and a test. Every target of the project goes through
+# these functions and so gets the same flags.
+
+add_library(commonwatt_flags INTERFACE)
+target_compile_features(commonwatt_flags INTERFACE cxx_std_23)
+target_include_directories(commonwatt_flags INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+target_compile_options(commonwatt_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+  -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+  $<$<BOOL:${COMMONWATT_WERROR}>:-Werror>)
+target_compile_definitions(commonwatt_flags INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+if(COMMONWATT_SANITIZE)
+  target_compile_options(commonwatt_flags INTERFACE -fsanitize=${COMMONWATT_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(commonwatt_flags INTERFACE -fsanitize=${COMMONWATT_SANITIZE})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC's sanitizer instrumentation makes these two report what is not there.
+    target_compile_options(commonwatt_flags INTERFACE -Wno-maybe-uninitialized -Wno-null-dereference)
+  endif()
+endif()
+
+# commonwatt_library(NAME SOURCES … [PUBLIC libs…] [PRIVATE libs…])
+function(commonwatt_library NAME)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${NAME} STATIC ${ARG_SOURCES})
+  target_link_libraries(${NAME} PUBLIC commonwatt_flags ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# commonwatt_program(NAME SOURCES … LIBRARIES …)
+function(commonwatt_program NAME)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
+  add_executable(${NAME} ${ARG_SOURCES})
+  target_link_libraries(${NAME} PRIVATE commonwatt_flags ${ARG_LIBRARIES})
+  set_target_properties(${NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endfunction()
+
+# commonwatt_test(FOLDER UNIT LIBRARIES … [LABELS …] [TIMEOUT seconds])
+# One Qt Test program tests/FOLDER/test_UNIT.cpp, run by ctest and labelled by its folder.
+function(commonwatt_test FOLDER UNIT)
+  if(NOT COMMONWATT_BUILD_TESTS)
+    return()
+  endif()
+  cmake_parse_arguments(ARG "" "TIMEOUT" "LIBRARIES;LABELS;SOURCES" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  string(REPLACE "/" "_" prefix ${FOLDER})
+  set(target test_${prefix}_${UNIT})
+  add_executable(${target} ${CMAKE_SOURCE_DIR}/tests/${FOLDER}/test_${UNIT}.cpp ${ARG_SOURCES})
+  target_link_libraries(${target} PRIVATE commonwatt_flags Qt6::Test ${ARG_LIBRARIES})
+  target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON
+    RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  add_test(NAME ${FOLDER}/${UNIT} COMMAND ${target})
+  string(REGEX REPLACE "/.*" "" label ${FOLDER})
+  set_tests_properties(${FOLDER}/${UNIT} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+    LABELS "${label};${ARG_LABELS}")
+endfunction()

@@ -1,0 +1,38 @@
+// Bytes as text: hexadecimal (lower case) and base64url without padding (RFC 4648 section 5).
+#pragma once
+
+#include "core/base/error.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace commonwatt {
+
+using ByteVector = std::vector<std::uint8_t>;
+using ByteView = std::span<const std::uint8_t>;
+
+[[nodiscard]] inline ByteView asBytes(std::string_view text) {
+    return {reinterpret_cast<const std::uint8_t *>(text.data()), text.size()};
+}
+[[nodiscard]] inline std::string_view asText(ByteView bytes) {
+    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
+
+[[nodiscard]] std::string toHex(ByteView bytes);
+[[nodiscard]] Result<ByteVector> fromHex(std::string_view text);
+[[nodiscard]] std::string toBase64Url(ByteView bytes);
+[[nodiscard]] Result<ByteVector> fromBase64Url(std::string_view text);
+
+// Whether `text` is well-formed UTF-8 (no surrogates, no overlong forms).
+[[nodiscard]] bool isValidUtf8(std::string_view text);
+// How many leading bytes of `text` are complete UTF-8 characters; the rest is an unfinished
+// character that more bytes may complete. Malformed bytes count as complete.
+[[nodiscard]] std::size_t completeUtf8Prefix(std::string_view text);
+// `text` with every malformed byte replaced by U+FFFD.
+[[nodiscard]] std::string toValidUtf8(std::string_view text);
+
+} // namespace commonwatt
