@@ -1,9 +1,10 @@
 // Runs a contiguous range of a transformer's blocks on one device: many sequences at once, each
 // with its own positions in one KV cache.
 //
-// A stage takes tokens (if it begins with the embedding) or activations, and gives activations or
-// (if it ends with the head) the next token. Cutting a model at any boundary changes nothing: with
-// F32 on the wire and the same chunks, the CPU gives the same bits as the whole model in one piece.
+// A stage (StageSpan) takes tokens (if it begins with the embedding) or activations, and gives
+// activations or (if it ends with the head) the next token. Cutting a model at any boundary changes
+// nothing: with F32 on the wire and the same chunks, the CPU gives the same bits as the whole model
+// in one piece.
 //
 // Threads: an Engine is used by one thread at a time. Nothing here throws.
 #pragma once
@@ -11,7 +12,8 @@
 #include "core/base/encoding.h"
 #include "core/base/error.h"
 #include "core/base/units.h"
-#include "core/types/sampling.h"
+#include "core/types/range.h"
+#include "core/types/sampled_token.h"
 #include "gpu/engine/model_description.h"
 #include "gpu/engine/wire.h"
 
@@ -26,18 +28,6 @@
 
 namespace commonwatt {
 
-// A part of a model: blocks [firstBlock, endBlock), before them the token embedding, after them
-// the output head. The embedding needs firstBlock == 0, the head endBlock == the block count,
-// unless there are no blocks at all (firstBlock == endBlock).
-struct StageSpan {
-    std::uint32_t firstBlock = 0;
-    std::uint32_t endBlock = 0;
-    bool embedding = false;
-    bool head = false;
-
-    bool operator==(const StageSpan &) const = default;
-    [[nodiscard]] bool hasBlocks() const { return endBlock > firstBlock; }
-};
 [[nodiscard]] std::string describe(const StageSpan &span); // "embedding + blocks 0-4 + head"
 
 struct EngineOptions {
@@ -52,8 +42,10 @@ struct EngineOptions {
 
 // GGUF files with the model's original metadata and original tensor names: block files as the
 // coordinator cuts them, or one whole model. Everything in `files` that belongs to `span` is
-// loaded, the rest left alone. Every tensor of the span must be in exactly one file, except that
-// tensors common to all blocks (rope factors) and a tied token embedding may be repeated.
+// loaded, the rest left alone. The embedding needs span.begin == 0 and the head span.end == the
+// block count, unless the span has no blocks (begin == end). Every tensor of the span must be in
+// exactly one file, except that tensors common to all blocks (rope factors) and a tied token
+// embedding may be repeated.
 struct EngineFiles {
     std::vector<std::filesystem::path> files;
     StageSpan span;
@@ -86,22 +78,22 @@ struct StageInput {
     // Must equal the sequence's length so far; nothing is computed twice (see truncateSequence).
     std::uint32_t position = 0;
     std::uint32_t tokenCount = 0;
-    std::span<const std::int32_t> tokens; // [tokenCount] if the span begins with the embedding
-    ByteView activations;                 // else [tokenCount][width] in `inputFormat`
+    std::span<const TokenId> tokens; // [tokenCount] if the span begins with the embedding
+    ByteView activations;            // else [tokenCount][width] in `inputFormat`
     WireFormat inputFormat = WireFormat::F32;
     StageWant want = StageWant::Activations;
     WireFormat outputFormat = WireFormat::F32;
     // For StageWant::Token: how to choose, and the tokens so far (prompt and answer, oldest
     // first; the last `penaltyLastN` are enough).
     const SamplingOptions *sampling = nullptr;
-    std::span<const std::int32_t> history;
+    std::span<const TokenId> history;
 };
 
-struct StageOutput {
+struct StageResult {
     SequenceId sequence = 0;
     ByteVector activations; // [tokenCount or 1][width] in the input's `outputFormat`
     std::optional<SampledToken> token;
-    std::vector<float> logits;
+    std::vector<float> logits; // [vocabulary]
 };
 
 class Engine {
@@ -141,7 +133,7 @@ public:
     // positions than were set aside) nothing has changed. `stop` is looked at before each batch;
     // Cancelled, or a failure of the device, leaves each sequence at the length that
     // sequenceLength() tells: a caller that wants to repeat truncates first.
-    [[nodiscard]] Result<std::vector<StageOutput>> run(std::span<const StageInput> inputs,
+    [[nodiscard]] Result<std::vector<StageResult>> run(std::span<const StageInput> inputs,
                                                        std::stop_token stop = {});
 
 private:

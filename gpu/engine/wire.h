@@ -1,27 +1,16 @@
 // Activations as they travel between holders: the residual stream [tokens][width], row after row,
-// little endian, in one of three formats.
+// little endian, as F32, F16 (rounded to nearest even) or Q8_0 (ggml's quantizer). Other formats
+// hold no activations: InvalidArgument.
 #pragma once
 
 #include "core/base/encoding.h"
 #include "core/base/error.h"
-#include "core/base/units.h"
+#include "core/types/frame.h"
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 
 namespace commonwatt {
-
-enum class WireFormat : std::uint8_t {
-    F32 = 0,
-    F16 = 1,  // IEEE half precision, rounded to nearest even by ggml's conversion
-    Q8_0 = 2, // ggml's block format: 32 values share one F16 scale; the width is a multiple of 32
-};
-[[nodiscard]] std::string_view nameOf(WireFormat format); // "f32", "f16", "q8_0"
-[[nodiscard]] Result<WireFormat> wireFormatFromString(std::string_view name);
-
-// InvalidArgument: this width has no rows of this format.
-[[nodiscard]] Result<Bytes> wireBytesPerToken(WireFormat format, std::uint32_t width);
 
 // `values` is [tokens][width]; the size must be a multiple of the width.
 [[nodiscard]] Result<ByteVector> encodeActivations(std::span<const float> values,
