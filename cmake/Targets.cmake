@@ -9,6 +9,11 @@ target_compile_options(commonwatt_flags INTERFACE
   -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
   $<$<BOOL:${COMMONWATT_WERROR}>:-Werror>)
 target_compile_definitions(commonwatt_flags INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # GCC 12 reports these in the standard library's own containers once they are inlined.
+  target_compile_options(commonwatt_flags INTERFACE
+    -Wno-stringop-overflow -Wno-array-bounds -Wno-restrict -Wno-dangling-pointer)
+endif()
 if(COMMONWATT_SANITIZE)
   target_compile_options(commonwatt_flags INTERFACE -fsanitize=${COMMONWATT_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(commonwatt_flags INTERFACE -fsanitize=${COMMONWATT_SANITIZE})

@@ -75,9 +75,8 @@ std::string Error::describe() const {
 }
 
 Error errorFromErrno(std::string_view what, int errnoValue) {
-    return Error(codeFromErrno(errnoValue),
-                 "Cannot " + std::string(what) + ": " +
-                     std::generic_category().message(errnoValue));
+    return Error(codeFromErrno(errnoValue), "Cannot " + std::string(what) + ": " +
+                                                std::generic_category().message(errnoValue));
 }
 
 } // namespace commonwatt

@@ -12,18 +12,18 @@ namespace commonwatt {
 // What kind of failure it is, for code that decides by it. The names are stable: they appear in
 // logs, in the control protocol and in the history.
 enum class ErrorCode {
-    InvalidArgument,  // the caller's or user's input is wrong; trying again does not help
-    InvalidData,      // a file or message is malformed, corrupt or hostile
+    InvalidArgument, // the caller's or user's input is wrong; trying again does not help
+    InvalidData,     // a file or message is malformed, corrupt or hostile
     NotFound,
     AlreadyExists,
-    PermissionDenied, // the operating system refused
-    Unauthorized,     // credentials are missing, wrong, expired or used up
+    PermissionDenied,  // the operating system refused
+    Unauthorized,      // credentials are missing, wrong, expired or used up
     ResourceExhausted, // disk, memory, a quota or a size limit
-    Unavailable,      // not now: connection lost, peer gone; trying again may help
+    Unavailable,       // not now: connection lost, peer gone; trying again may help
     Timeout,
     Cancelled,
-    Unsupported,      // this build, platform, device or peer cannot do it
-    Internal,         // a defect of ours
+    Unsupported, // this build, platform, device or peer cannot do it
+    Internal,    // a defect of ours
 };
 
 [[nodiscard]] std::string_view nameOf(ErrorCode code);

@@ -53,8 +53,8 @@ Status writeFileAtomically(const fs::path &path, std::string_view content, FileA
     std::error_code code;
     if (access == FileAccess::OwnerOnly)
         fs::permissions(temporary, fs::perms::owner_read | fs::perms::owner_write, code);
-    const bool written = !code && std::fwrite(content.data(), 1, content.size(), file) ==
-                                      content.size() &&
+    const bool written = !code &&
+                         std::fwrite(content.data(), 1, content.size(), file) == content.size() &&
                          std::fflush(file) == 0 && flushToDisk(file);
     const int writeError = errno;
     if (std::fclose(file) != 0 || !written)

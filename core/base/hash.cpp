@@ -20,7 +20,8 @@ struct Sha256::State {
 };
 
 Sha256::Sha256()
-    : m_state(std::make_unique<State>()) {}
+    : m_state(std::make_unique<State>()) {
+}
 Sha256::~Sha256() = default;
 Sha256::Sha256(Sha256 &&) noexcept = default;
 Sha256 &Sha256::operator=(Sha256 &&) noexcept = default;

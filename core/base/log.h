@@ -22,10 +22,18 @@ void startLogging(const LogOptions &options);
 
 // One line. Never secrets: no tokens, keys, prompts or answers.
 void log(LogLevel level, std::string_view message);
-inline void logDebug(std::string_view message) { log(LogLevel::Debug, message); }
-inline void logInfo(std::string_view message) { log(LogLevel::Info, message); }
-inline void logWarning(std::string_view message) { log(LogLevel::Warning, message); }
-inline void logError(std::string_view message) { log(LogLevel::Error, message); }
+inline void logDebug(std::string_view message) {
+    log(LogLevel::Debug, message);
+}
+inline void logInfo(std::string_view message) {
+    log(LogLevel::Info, message);
+}
+inline void logWarning(std::string_view message) {
+    log(LogLevel::Warning, message);
+}
+inline void logError(std::string_view message) {
+    log(LogLevel::Error, message);
+}
 
 // Receives every line that is logged, on the thread that logs it: for `commonwattctl log`.
 // nullptr removes it.

@@ -28,8 +28,12 @@ struct Quantity {
         value -= other.value;
         return *this;
     }
-    friend constexpr Quantity operator+(Quantity a, Quantity b) { return Quantity(a.value + b.value); }
-    friend constexpr Quantity operator-(Quantity a, Quantity b) { return Quantity(a.value - b.value); }
+    friend constexpr Quantity operator+(Quantity a, Quantity b) {
+        return Quantity(a.value + b.value);
+    }
+    friend constexpr Quantity operator-(Quantity a, Quantity b) {
+        return Quantity(a.value - b.value);
+    }
 };
 
 using Bytes = Quantity<struct BytesTag, std::uint64_t>;

@@ -17,7 +17,7 @@ private slots:
     void base64UrlMatchesRfc4648() {
         // The test vectors of RFC 4648 section 10, without padding.
         const std::pair<const char *, const char *> vectors[] = {
-            {"", ""},          {"f", "Zg"},         {"fo", "Zm8"},        {"foo", "Zm9v"},
+            {"", ""},           {"f", "Zg"},          {"fo", "Zm8"},          {"foo", "Zm9v"},
             {"foob", "Zm9vYg"}, {"fooba", "Zm9vYmE"}, {"foobar", "Zm9vYmFy"},
         };
         for (const auto &[plain, encoded] : vectors) {

@@ -1,0 +1,119 @@
+#include "core/types/fabric_messages.h"
+#include "core/types/worker_messages.h"
+#include "support/qtest_support.h"
+
+using namespace commonwatt;
+
+namespace {
+
+std::string payloadOf(const ByteVector &frame) {
+    return std::string(asText(decodeFrame(frame).value().payload));
+}
+
+const DeviceInfo device{"vulkan:0", "vulkan", "llvmpipe", Bytes(std::uint64_t(1) << 33), 1.5e9};
+
+SamplingOptions sampling() {
+    SamplingOptions options;
+    options.temperature = 0.5F;
+    options.topK = 40;
+    options.topP = 0.25F;
+    options.seed = UINT64_MAX;
+    options.logitBias = {{7, -100.0F}, {9, 1.5F}};
+    options.topLogprobs = 5;
+    return options;
+}
+
+} // namespace
+
+class TestFabricMessages : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFabricMessageRoundTrips() {
+        const std::vector<FabricMessage> messages{
+            Challenge{1, "00ff", "abcd"},
+            Hello{1, "key", "sig", "token", "Attic", "commonwattd 0.1", {device}},
+            Welcome{7, "home"},
+            Refused{ErrorCode::Unauthorized, "the token was used"},
+            Assign{3, "cpu", {"{}", "sig"}, {1, 4, false, true}, 4096, 16},
+            Unassign{3},
+            AssignmentReport{3, AssignmentState::Failed, 0.5, 4096, 2e9, ErrorCode::Timeout, "x",
+                             2},
+            OpenSequence{3,
+                         9,
+                         "00112233445566778899aabbccddeeff",
+                         {1, 4, false, true},
+                         512,
+                         WireFormat::Q8_0,
+                         sampling(),
+                         {1, 2, 3}},
+            CloseSequence{3, 9},
+            Drain{"cpu", "the owner is back"},
+            Offer{{device, device}},
+            Credit{"aa", "m", {0, 2, true, false}, 99, MicroCredits(12)},
+            CreditAck{"aa"},
+        };
+        QCOMPARE(messages.size(), std::variant_size_v<FabricMessage>);
+        for (const FabricMessage &message : messages) {
+            const std::string payload = payloadOf(encodeFabricFrame(message));
+            const auto decoded = decodeFabricMessage(payload);
+            QVERIFY2(decoded && *decoded == message, payload.c_str());
+        }
+    }
+
+    void everyWorkerMessageRoundTrips() {
+        const std::vector<WorkerMessage> messages{
+            LoadRange{1, "m", {0, 2, true, false}, {"/a", "/b c"}, 512, 16},
+            UnloadRange{1},
+            OpenSequence{3, 9, "aa", {1, 4, false, false}, 512, WireFormat::F16, {}, {}},
+            CloseSequence{3, 9},
+            WorkerReady{device},
+            Heartbeat{12},
+            WorkerLoaded{1, 512, Bytes(1000), 3e9},
+            WorkerFailed{1, ErrorCode::ResourceExhausted, "no memory"},
+        };
+        QCOMPARE(messages.size(), std::variant_size_v<WorkerMessage>);
+        for (const WorkerMessage &message : messages) {
+            const std::string payload = payloadOf(encodeWorkerFrame(message));
+            const auto decoded = decodeWorkerMessage(payload);
+            QVERIFY2(decoded && *decoded == message, payload.c_str());
+        }
+    }
+
+    void whatPassesThroughReadsTheSameOnBothSides() {
+        const OpenSequence open{3,          9, "aa", {1, 4, false, true}, 512, WireFormat::F16,
+                                sampling(), {}};
+        QCOMPARE(toHex(encodeFabricFrame(open)), toHex(encodeWorkerFrame(open)));
+    }
+
+    void unknownTypesAreToldApartFromMalformedOnes() {
+        QCOMPARE(decodeFabricMessage(R"({"type":"later"})").error().code, ErrorCode::Unsupported);
+        QCOMPARE(decodeFabricMessage(R"({"type":"unassign"})").error().code,
+                 ErrorCode::InvalidData);
+        QCOMPARE(decodeFabricMessage("[]").error().code, ErrorCode::InvalidData);
+    }
+
+    void refusesFieldsOutOfRange_data() {
+        QTest::addColumn<QString>("payload");
+        QTest::newRow("span backwards")
+            << R"({"type":"credit","work":"a","model":"m","tokens":1,"microCredits":1,)"
+               R"("span":{"begin":3,"end":2,"embedding":false,"head":false}})";
+        QTest::newRow("empty span")
+            << R"({"type":"credit","work":"a","model":"m","tokens":1,"microCredits":1,)"
+               R"("span":{"begin":2,"end":2,"embedding":false,"head":false}})";
+        QTest::newRow("negative credit")
+            << R"({"type":"credit","work":"a","model":"m","tokens":1,"microCredits":-1,)"
+               R"("span":{"begin":0,"end":2,"embedding":false,"head":false}})";
+        QTest::newRow("progress above one")
+            << R"({"type":"assignmentReport","assignment":1,"state":"ready","progress":2,)"
+               R"("kvTokens":1,"bytesPerSecond":1,"code":"internal","message":"","failures":0})";
+    }
+
+    void refusesFieldsOutOfRange() {
+        QFETCH(QString, payload);
+        QCOMPARE(decodeFabricMessage(payload.toStdString()).error().code, ErrorCode::InvalidData);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFabricMessages)
+#include "test_fabric_messages.moc"
