@@ -17,6 +17,9 @@ endif()
 if(COMMONWATT_SANITIZE)
   target_compile_options(commonwatt_flags INTERFACE -fsanitize=${COMMONWATT_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(commonwatt_flags INTERFACE -fsanitize=${COMMONWATT_SANITIZE})
+  if(COMMONWATT_BUILD_FUZZERS)
+    target_compile_options(commonwatt_flags INTERFACE -fsanitize=fuzzer-no-link)
+  endif()
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC's sanitizer instrumentation makes these two report what is not there.
     target_compile_options(commonwatt_flags INTERFACE -Wno-maybe-uninitialized -Wno-null-dereference)
@@ -59,4 +62,14 @@ function(commonwatt_test FOLDER UNIT)
   string(REGEX REPLACE "/.*" "" label ${FOLDER})
   set_tests_properties(${FOLDER}/${UNIT} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
     LABELS "${label};${ARG_LABELS}")
+endfunction()
+
+# commonwatt_fuzzer(UNIT LIBRARIES …): tests/fuzz/fuzz_UNIT.cpp, a libFuzzer target with its seeds
+# in tests/fuzz/corpus/UNIT.
+function(commonwatt_fuzzer UNIT)
+  cmake_parse_arguments(ARG "" "" "LIBRARIES" ${ARGN})
+  add_executable(fuzz_${UNIT} ${CMAKE_SOURCE_DIR}/tests/fuzz/fuzz_${UNIT}.cpp)
+  target_link_libraries(fuzz_${UNIT} PRIVATE commonwatt_flags ${ARG_LIBRARIES})
+  target_link_options(fuzz_${UNIT} PRIVATE -fsanitize=fuzzer)
+  set_target_properties(fuzz_${UNIT} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
 endfunction()
