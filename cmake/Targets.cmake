@@ -6,7 +6,7 @@ target_compile_features(commonwatt_flags INTERFACE cxx_std_23)
 target_include_directories(commonwatt_flags INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
 target_compile_options(commonwatt_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
-  -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+  -Woverloaded-virtual -Wimplicit-fallthrough
   $<$<BOOL:${COMMONWATT_WERROR}>:-Werror>)
 target_compile_definitions(commonwatt_flags INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
@@ -21,8 +21,8 @@ if(COMMONWATT_SANITIZE)
     target_compile_options(commonwatt_flags INTERFACE -fsanitize=fuzzer-no-link)
   endif()
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # GCC's sanitizer instrumentation makes these two report what is not there.
-    target_compile_options(commonwatt_flags INTERFACE -Wno-maybe-uninitialized -Wno-null-dereference)
+    # GCC's sanitizer instrumentation makes this one report what is not there.
+    target_compile_options(commonwatt_flags INTERFACE -Wno-maybe-uninitialized)
   endif()
 endif()
 
