@@ -1,0 +1,109 @@
+#include "core/base/duration.h"
+
+#include <array>
+#include <charconv>
+#include <ctime>
+
+namespace commonwatt {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+struct Unit {
+    std::string_view name;
+    milliseconds length;
+};
+
+constexpr std::array<Unit, 6> units{{
+    {"w", std::chrono::weeks(1)},
+    {"d", std::chrono::days(1)},
+    {"h", std::chrono::hours(1)},
+    {"m", std::chrono::minutes(1)},
+    {"s", std::chrono::seconds(1)},
+    {"ms", milliseconds(1)},
+}};
+
+constexpr milliseconds longest = std::chrono::days(3650);
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+} // namespace
+
+Result<milliseconds> parseDuration(std::string_view text) {
+    const auto refuse = [&](std::string_view why) {
+        return fail(ErrorCode::InvalidArgument, "'" + std::string(text.substr(0, 64)) + "' " +
+                                                    std::string(why) +
+                                                    ": write for example 90m, 2h, 1h30m or 1d");
+    };
+    std::string_view rest = text;
+    milliseconds total{0};
+    while (!rest.empty()) {
+        if (rest.front() == ' ') {
+            rest.remove_prefix(1);
+            continue;
+        }
+        std::uint64_t number = 0;
+        const auto [end, problem] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
+        if (problem != std::errc())
+            return refuse("is not a span of time");
+        rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
+        std::size_t length = 0;
+        while (length < rest.size() && isLetter(rest[length]))
+            ++length;
+        const std::string_view name = rest.substr(0, length);
+        rest.remove_prefix(length);
+        const Unit *unit = nullptr;
+        for (const Unit &candidate : units) {
+            if (candidate.name == name)
+                unit = &candidate;
+        }
+        if (!unit)
+            return refuse(name.empty() ? "lacks a unit" : "has an unknown unit");
+        if (number > static_cast<std::uint64_t>((longest - total) / unit->length))
+            return refuse("is longer than ten years");
+        total += unit->length * static_cast<std::int64_t>(number);
+    }
+    if (total == milliseconds(0))
+        return refuse("is not a span of time");
+    return total;
+}
+
+std::string formatDuration(milliseconds duration) {
+    std::string text;
+    if (duration < milliseconds(0)) {
+        text = "-";
+        duration = -duration;
+    }
+    // Below a second milliseconds matter, above they do not; weeks are read as days.
+    if (duration > milliseconds(0) && duration < std::chrono::seconds(1))
+        return text + std::to_string(duration.count()) + "ms";
+    int parts = 0;
+    for (const Unit &unit : units) {
+        if (unit.name == "w" || unit.name == "ms")
+            continue;
+        const auto number = duration / unit.length;
+        if (number > 0) {
+            text += (parts > 0 ? " " : "") + std::to_string(number) + std::string(unit.name);
+            duration %= unit.length;
+        }
+        if ((parts > 0 || number > 0) && ++parts == 2)
+            break;
+    }
+    return parts == 0 ? "0s" : text;
+}
+
+std::string formatLocalTime(WallTime time) {
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
+    std::tm parts{};
+    // The C library keeps its own time zone data, which std::chrono of GCC 12 lacks.
+    if (const std::tm *local = std::localtime(&seconds))
+        parts = *local;
+    std::array<char, 32> text{};
+    const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M:%S", &parts);
+    return {text.data(), length};
+}
+
+} // namespace commonwatt

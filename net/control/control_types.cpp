@@ -1,0 +1,327 @@
+#include "net/control/control_types.h"
+
+#include "core/types/message_codec.h"
+
+#include <boost/json/array.hpp>
+
+#include <array>
+#include <span>
+
+namespace commonwatt {
+
+namespace {
+
+constexpr std::size_t maxListLength = 100'000;
+
+template <typename E>
+Result<E> readEnum(const JsonReader &reader, std::string_view name, std::span<const E> all) {
+    CW_TRY_ASSIGN(const std::string text, reader.string(name, 64));
+    for (const E value : all) {
+        if (nameOf(value) == text)
+            return value;
+    }
+    return fail(ErrorCode::InvalidData, "field '" + std::string(name) + "' has an unknown value");
+}
+
+constexpr std::array linkStates{LinkState::NotJoined, LinkState::Connecting, LinkState::Connected,
+                                LinkState::Refused};
+constexpr std::array workerStates{WorkerState::Absent, WorkerState::Starting, WorkerState::Running,
+                                  WorkerState::Waiting};
+constexpr std::array assignmentStates{AssignmentState::Downloading, AssignmentState::Loading,
+                                      AssignmentState::Ready, AssignmentState::Failed,
+                                      AssignmentState::Stopped};
+
+std::int64_t toMillis(WallTime time) {
+    return time.time_since_epoch().count();
+}
+
+Result<WallTime> readTime(const JsonReader &reader, std::string_view name) {
+    CW_TRY_ASSIGN(const std::int64_t millis, reader.integer(name));
+    return WallTime(std::chrono::milliseconds(millis));
+}
+
+Result<Bytes> readBytes(const JsonReader &reader, std::string_view name) {
+    CW_TRY_ASSIGN(const std::uint64_t count, reader.unsignedInteger(name));
+    return Bytes(count);
+}
+
+template <typename T, typename ToJson>
+json::array listToJson(const std::vector<T> &list, ToJson &&one) {
+    json::array array;
+    for (const T &item : list)
+        array.push_back(one(item));
+    return array;
+}
+
+template <typename T, typename Read>
+Result<std::vector<T>> readList(const JsonReader &reader, std::string_view name, Read &&one) {
+    CW_TRY_ASSIGN(const json::array *array, reader.array(name));
+    if (array->size() > maxListLength)
+        return fail(ErrorCode::InvalidData, "field '" + std::string(name) + "' is too long");
+    std::vector<T> list;
+    for (const json::value &item : *array) {
+        if (!item.is_object())
+            return fail(ErrorCode::InvalidData,
+                        "field '" + std::string(name) + "' must be a list of objects");
+        CW_TRY_ASSIGN(T value, one(item.get_object()));
+        list.push_back(std::move(value));
+    }
+    return list;
+}
+
+json::object assignmentToJson(const AssignmentStatus &status) {
+    return {{"assignment", status.assignment},   {"model", status.model},
+            {"modelBlocks", status.modelBlocks}, {"span", codec::toJson(status.span)},
+            {"state", nameOf(status.state)},     {"progress", status.progress},
+            {"tokens", status.tokens},           {"sequences", status.sequences},
+            {"failures", status.failures},       {"message", status.message}};
+}
+
+Result<AssignmentStatus> assignmentFromJson(const json::object &object) {
+    const JsonReader reader(object);
+    AssignmentStatus status;
+    CW_TRY_ASSIGN(status.assignment, codec::readU32(reader, "assignment"));
+    CW_TRY_ASSIGN(status.model, reader.string("model"));
+    CW_TRY_ASSIGN(status.modelBlocks, codec::readU32(reader, "modelBlocks"));
+    CW_TRY_ASSIGN(status.span, codec::readSpan(reader, "span"));
+    CW_TRY_ASSIGN(status.state, readEnum<AssignmentState>(reader, "state", assignmentStates));
+    CW_TRY_ASSIGN(status.progress, reader.number("progress"));
+    CW_TRY_ASSIGN(status.tokens, reader.unsignedInteger("tokens"));
+    CW_TRY_ASSIGN(status.sequences, codec::readU32(reader, "sequences"));
+    CW_TRY_ASSIGN(status.failures, codec::readU32(reader, "failures"));
+    CW_TRY_ASSIGN(status.message, reader.string("message"));
+    return status;
+}
+
+json::object deviceToJson(const DeviceStatus &status) {
+    json::object object = codec::toJson(status.device);
+    object["worker"] = nameOf(status.worker);
+    object["workerMessage"] = status.workerMessage;
+    object["workerMemory"] = status.workerMemory.value;
+    object["assignments"] = listToJson(status.assignments, assignmentToJson);
+    return object;
+}
+
+Result<DeviceStatus> deviceFromJson(const json::object &object) {
+    const JsonReader reader(object);
+    DeviceStatus status;
+    CW_TRY_ASSIGN(status.device.id, reader.string("id"));
+    CW_TRY_ASSIGN(status.device.backend, reader.string("backend"));
+    CW_TRY_ASSIGN(status.device.description, reader.string("description"));
+    CW_TRY_ASSIGN(status.device.memory, readBytes(reader, "memory"));
+    CW_TRY_ASSIGN(status.device.bytesPerSecond, reader.numberOr("bytesPerSecond", 0));
+    CW_TRY_ASSIGN(status.worker, readEnum<WorkerState>(reader, "worker", workerStates));
+    CW_TRY_ASSIGN(status.workerMessage, reader.string("workerMessage"));
+    CW_TRY_ASSIGN(status.workerMemory, readBytes(reader, "workerMemory"));
+    CW_TRY_ASSIGN(status.assignments,
+                  readList<AssignmentStatus>(reader, "assignments", assignmentFromJson));
+    return status;
+}
+
+json::object totalsToJson(const Totals &totals) {
+    return {{"tasks", totals.tasks},       {"tokens", totals.tokens},
+            {"failures", totals.failures}, {"received", totals.received.value},
+            {"sent", totals.sent.value},   {"microCredits", totals.credits.value}};
+}
+
+Result<Totals> totalsFromJson(const json::object &object) {
+    const JsonReader reader(object);
+    Totals totals;
+    CW_TRY_ASSIGN(totals.tasks, reader.unsignedInteger("tasks"));
+    CW_TRY_ASSIGN(totals.tokens, reader.unsignedInteger("tokens"));
+    CW_TRY_ASSIGN(totals.failures, reader.unsignedInteger("failures"));
+    CW_TRY_ASSIGN(totals.received, readBytes(reader, "received"));
+    CW_TRY_ASSIGN(totals.sent, readBytes(reader, "sent"));
+    CW_TRY_ASSIGN(const std::int64_t credits, reader.integer("microCredits"));
+    totals.credits = MicroCredits(credits);
+    return totals;
+}
+
+json::object cacheEntryToJson(const CacheEntry &entry) {
+    return {{"sha256", entry.sha256},
+            {"size", entry.size.value},
+            {"lastUsed", toMillis(entry.lastUsed)},
+            {"usedBy", entry.usedBy}};
+}
+
+Result<CacheEntry> cacheEntryFromJson(const json::object &object) {
+    const JsonReader reader(object);
+    CacheEntry entry;
+    CW_TRY_ASSIGN(entry.sha256, reader.string("sha256"));
+    CW_TRY_ASSIGN(entry.size, readBytes(reader, "size"));
+    CW_TRY_ASSIGN(entry.lastUsed, readTime(reader, "lastUsed"));
+    CW_TRY_ASSIGN(entry.usedBy, reader.string("usedBy"));
+    return entry;
+}
+
+} // namespace
+
+std::string_view nameOf(LinkState state) {
+    switch (state) {
+    case LinkState::NotJoined:
+        return "notJoined";
+    case LinkState::Connecting:
+        return "connecting";
+    case LinkState::Connected:
+        return "connected";
+    case LinkState::Refused:
+        return "refused";
+    }
+    return "notJoined";
+}
+
+std::string_view nameOf(WorkerState state) {
+    switch (state) {
+    case WorkerState::Absent:
+        return "absent";
+    case WorkerState::Starting:
+        return "starting";
+    case WorkerState::Running:
+        return "running";
+    case WorkerState::Waiting:
+        return "waiting";
+    }
+    return "absent";
+}
+
+json::object toJson(const DaemonStatus &status) {
+    json::object object{{"software", status.software},
+                        {"name", status.name},
+                        {"key", status.key},
+                        {"link", nameOf(status.link)},
+                        {"linkMessage", status.linkMessage},
+                        {"coordinator", status.coordinator},
+                        {"coordinatorName", status.coordinatorName},
+                        {"volunteer", status.volunteer},
+                        {"roundTripMicros", nullptr},
+                        {"paused", status.paused},
+                        {"pausedUntil", nullptr},
+                        {"devices", listToJson(status.devices, deviceToJson)},
+                        {"totals", totalsToJson(status.totals)},
+                        {"cacheUsed", status.cacheUsed.value},
+                        {"cacheLimit", status.cacheLimit.value},
+                        {"problems", json::array(status.problems.begin(), status.problems.end())}};
+    if (status.roundTrip)
+        object["roundTripMicros"] = status.roundTrip->count();
+    if (status.pausedUntil)
+        object["pausedUntil"] = toMillis(*status.pausedUntil);
+    return object;
+}
+
+Result<DaemonStatus> daemonStatusFromJson(const json::object &object) {
+    const JsonReader reader(object);
+    DaemonStatus status;
+    CW_TRY_ASSIGN(status.software, reader.string("software"));
+    CW_TRY_ASSIGN(status.name, reader.string("name"));
+    CW_TRY_ASSIGN(status.key, reader.string("key"));
+    CW_TRY_ASSIGN(status.link, readEnum<LinkState>(reader, "link", linkStates));
+    CW_TRY_ASSIGN(status.linkMessage, reader.string("linkMessage"));
+    CW_TRY_ASSIGN(status.coordinator, reader.string("coordinator"));
+    CW_TRY_ASSIGN(status.coordinatorName, reader.string("coordinatorName"));
+    CW_TRY_ASSIGN(status.volunteer, reader.unsignedInteger("volunteer"));
+    if (reader.has("roundTripMicros")) {
+        CW_TRY_ASSIGN(const std::int64_t micros, reader.integer("roundTripMicros"));
+        status.roundTrip = std::chrono::microseconds(micros);
+    }
+    CW_TRY_ASSIGN(status.paused, reader.boolean("paused"));
+    if (reader.has("pausedUntil")) {
+        CW_TRY_ASSIGN(status.pausedUntil, readTime(reader, "pausedUntil"));
+    }
+    CW_TRY_ASSIGN(status.devices, readList<DeviceStatus>(reader, "devices", deviceFromJson));
+    CW_TRY_ASSIGN(const json::object *totals, reader.object("totals"));
+    CW_TRY_ASSIGN(status.totals, totalsFromJson(*totals));
+    CW_TRY_ASSIGN(status.cacheUsed, readBytes(reader, "cacheUsed"));
+    CW_TRY_ASSIGN(status.cacheLimit, readBytes(reader, "cacheLimit"));
+    CW_TRY_ASSIGN(const json::array *problems, reader.array("problems"));
+    for (const json::value &problem : *problems) {
+        if (!problem.is_string())
+            return fail(ErrorCode::InvalidData, "field 'problems' must be a list of texts");
+        status.problems.emplace_back(problem.get_string());
+    }
+    return status;
+}
+
+json::object toJson(const TaskRecord &task) {
+    json::object object{{"work", task.work},
+                        {"model", task.model},
+                        {"span", codec::toJson(task.span)},
+                        {"device", task.device},
+                        {"tokens", task.tokens},
+                        {"received", task.received.value},
+                        {"sent", task.sent.value},
+                        {"began", toMillis(task.began)},
+                        {"durationMillis", task.duration.count()},
+                        {"outcome", task.outcome},
+                        {"microCredits", nullptr}};
+    if (task.credits)
+        object["microCredits"] = task.credits->value;
+    return object;
+}
+
+Result<TaskRecord> taskFromJson(const json::object &object) {
+    const JsonReader reader(object);
+    TaskRecord task;
+    CW_TRY_ASSIGN(task.work, reader.string("work"));
+    CW_TRY_ASSIGN(task.model, reader.string("model"));
+    CW_TRY_ASSIGN(task.span, codec::readSpan(reader, "span"));
+    CW_TRY_ASSIGN(task.device, reader.string("device"));
+    CW_TRY_ASSIGN(task.tokens, reader.unsignedInteger("tokens"));
+    CW_TRY_ASSIGN(task.received, readBytes(reader, "received"));
+    CW_TRY_ASSIGN(task.sent, readBytes(reader, "sent"));
+    CW_TRY_ASSIGN(task.began, readTime(reader, "began"));
+    CW_TRY_ASSIGN(const std::int64_t duration, reader.integer("durationMillis"));
+    task.duration = std::chrono::milliseconds(duration);
+    CW_TRY_ASSIGN(task.outcome, reader.string("outcome"));
+    if (reader.has("microCredits")) {
+        CW_TRY_ASSIGN(const std::int64_t credits, reader.integer("microCredits"));
+        task.credits = MicroCredits(credits);
+    }
+    return task;
+}
+
+json::object toJson(const CacheStatus &cache) {
+    return {{"used", cache.used.value},
+            {"limit", cache.limit.value},
+            {"entries", listToJson(cache.entries, cacheEntryToJson)}};
+}
+
+Result<CacheStatus> cacheStatusFromJson(const json::object &object) {
+    const JsonReader reader(object);
+    CacheStatus cache;
+    CW_TRY_ASSIGN(cache.used, readBytes(reader, "used"));
+    CW_TRY_ASSIGN(cache.limit, readBytes(reader, "limit"));
+    CW_TRY_ASSIGN(cache.entries, readList<CacheEntry>(reader, "entries", cacheEntryFromJson));
+    return cache;
+}
+
+json::object toJson(const SettingStatus &setting) {
+    return {{"key", setting.key},
+            {"value", setting.value},
+            {"default", setting.fallback},
+            {"description", setting.description}};
+}
+
+Result<SettingStatus> settingFromJson(const json::object &object) {
+    const JsonReader reader(object);
+    SettingStatus setting;
+    CW_TRY_ASSIGN(setting.key, reader.string("key"));
+    CW_TRY_ASSIGN(setting.value, reader.string("value"));
+    CW_TRY_ASSIGN(setting.fallback, reader.string("default"));
+    CW_TRY_ASSIGN(setting.description, reader.string("description"));
+    return setting;
+}
+
+json::object toJson(const LogLine &line) {
+    return {{"time", toMillis(line.time)}, {"level", line.level}, {"message", line.message}};
+}
+
+Result<LogLine> logLineFromJson(const json::object &object) {
+    const JsonReader reader(object);
+    LogLine line;
+    CW_TRY_ASSIGN(line.time, readTime(reader, "time"));
+    CW_TRY_ASSIGN(line.level, reader.string("level"));
+    CW_TRY_ASSIGN(line.message, reader.string("message"));
+    return line;
+}
+
+} // namespace commonwatt

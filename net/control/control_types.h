@@ -1,0 +1,146 @@
+// What the daemon tells its clients, typed, and its JSON form as docs/protocol/control.md describes
+// it: the daemon writes it, clients read it. Unknown fields are ignored and times are milliseconds
+// since 1970 (UTC).
+#pragma once
+
+#include "core/base/duration.h"
+#include "core/base/json.h"
+#include "core/base/units.h"
+#include "core/types/device.h"
+#include "core/types/fabric_messages.h"
+#include "core/types/range.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace commonwatt {
+
+inline constexpr std::uint64_t controlProtocol = 1;
+
+// The link to the coordinator.
+enum class LinkState { NotJoined, Connecting, Connected, Refused };
+[[nodiscard]] std::string_view nameOf(LinkState state);
+
+enum class WorkerState {
+    Absent,   // no work is assigned
+    Starting, // loading the driver
+    Running,
+    Waiting, // it failed and is started again after a while
+};
+[[nodiscard]] std::string_view nameOf(WorkerState state);
+
+struct AssignmentStatus {
+    std::uint32_t assignment = 0;
+    std::string model;
+    std::uint32_t modelBlocks = 0; // of the whole model
+    StageSpan span;
+    AssignmentState state = AssignmentState::Downloading;
+    double progress = 0; // 0 to 1, while downloading
+    std::uint64_t tokens = 0;
+    std::uint32_t sequences = 0; // running now
+    std::uint32_t failures = 0;  // in a row
+    std::string message;         // why it failed or stopped
+    bool operator==(const AssignmentStatus &) const = default;
+};
+
+struct DeviceStatus {
+    DeviceInfo device; // `memory`: what is lent
+    WorkerState worker = WorkerState::Absent;
+    std::string workerMessage; // why it is waiting
+    Bytes workerMemory;        // resident, while it runs
+    std::vector<AssignmentStatus> assignments;
+    bool operator==(const DeviceStatus &) const = default;
+};
+
+struct Totals {
+    std::uint64_t tasks = 0;
+    std::uint64_t tokens = 0;
+    std::uint64_t failures = 0;
+    Bytes received; // stage frames
+    Bytes sent;
+    MicroCredits credits;
+    bool operator==(const Totals &) const = default;
+};
+
+struct DaemonStatus {
+    std::string software; // "commonwattd 0.1.0"
+    std::string name;     // the owner's, may be empty
+    std::string key;      // public key, hexadecimal
+    LinkState link = LinkState::NotJoined;
+    std::string linkMessage;     // why it is not connected
+    std::string coordinator;     // "host:port", empty when not joined
+    std::string coordinatorName; // may be empty
+    std::uint64_t volunteer = 0; // id at the coordinator
+    std::optional<std::chrono::microseconds> roundTrip;
+    bool paused = false;
+    std::optional<WallTime> pausedUntil; // none: until resumed
+    std::vector<DeviceStatus> devices;
+    Totals totals;
+    Bytes cacheUsed;
+    Bytes cacheLimit;
+    std::vector<std::string> problems; // sentences for the owner
+    bool operator==(const DaemonStatus &) const = default;
+};
+
+// One work item that ended.
+struct TaskRecord {
+    std::string work;
+    std::string model;
+    StageSpan span;
+    std::string device;
+    std::uint64_t tokens = 0;
+    Bytes received;
+    Bytes sent;
+    WallTime began{};
+    std::chrono::milliseconds duration{0};
+    std::string outcome;                 // "done", or why it ended early
+    std::optional<MicroCredits> credits; // once the coordinator booked it
+    bool operator==(const TaskRecord &) const = default;
+};
+
+struct CacheEntry {
+    std::string sha256;
+    Bytes size;
+    WallTime lastUsed{};
+    std::string usedBy; // "MODEL: block 3", "MODEL: embedding"; empty: no assignment
+    bool operator==(const CacheEntry &) const = default;
+};
+
+struct CacheStatus {
+    Bytes used;
+    Bytes limit;
+    std::vector<CacheEntry> entries;
+    bool operator==(const CacheStatus &) const = default;
+};
+
+struct SettingStatus {
+    std::string key;
+    std::string value;
+    std::string fallback; // the default
+    std::string description;
+    bool operator==(const SettingStatus &) const = default;
+};
+
+struct LogLine {
+    WallTime time{};
+    std::string level; // "debug", "info", "warning", "error"
+    std::string message;
+    bool operator==(const LogLine &) const = default;
+};
+
+[[nodiscard]] json::object toJson(const DaemonStatus &status);
+[[nodiscard]] json::object toJson(const TaskRecord &task);
+[[nodiscard]] json::object toJson(const CacheStatus &cache);
+[[nodiscard]] json::object toJson(const SettingStatus &setting);
+[[nodiscard]] json::object toJson(const LogLine &line);
+
+[[nodiscard]] Result<DaemonStatus> daemonStatusFromJson(const json::object &object);
+[[nodiscard]] Result<TaskRecord> taskFromJson(const json::object &object);
+[[nodiscard]] Result<CacheStatus> cacheStatusFromJson(const json::object &object);
+[[nodiscard]] Result<SettingStatus> settingFromJson(const json::object &object);
+[[nodiscard]] Result<LogLine> logLineFromJson(const json::object &object);
+
+} // namespace commonwatt
