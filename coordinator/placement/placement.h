@@ -8,8 +8,8 @@
 //     model is therefore the largest T for which every block b can be given T × bytes(b) of speed
 //     from its holders (a fractional matching of devices to blocks); for a single chain of stages
 //     it is 1 / max(bytes of the stage / speed of its device), and replicas add to it. With
-//     several models the smallest T / weight counts; a device that serves several models is
-//     thought of as divided among them by weight × bytes held.
+//     several models the weighted sum of log T counts (proportional fairness); a device that
+//     serves several is thought of as divided among them by weight × bytes held.
 //  3. Latency of one request: the sum over its stages of bytes / speed plus a round trip each, so
 //     fewer hops are better.
 //  4. Spare holders where there are fewest.
