@@ -1,0 +1,100 @@
+// The owner's settings: what each means, its default and range in one table, and the TOML file they
+// are kept in. The same table serves the file, `commonwattctl config` and the documentation
+// (docs/settings.md is checked against it).
+#pragma once
+
+#include "core/base/duration.h"
+#include "core/base/error.h"
+#include "core/base/log.h"
+#include "core/base/units.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace commonwatt {
+
+// How much of a device's memory is lent: as a share of what it has, or as an amount.
+struct MemoryShare {
+    unsigned percent = 0; // 1 to 100; 0: `amount` counts
+    Bytes amount;
+
+    bool operator==(const MemoryShare &) const = default;
+    [[nodiscard]] Bytes of(Bytes total) const;
+};
+// "75%", "4G"
+[[nodiscard]] Result<MemoryShare> parseMemoryShare(std::string_view text);
+[[nodiscard]] std::string toText(const MemoryShare &share);
+
+struct Settings {
+    std::string name;
+    std::vector<std::string> devices; // empty: the best one
+    // Unset (percent and amount 0): 75 % of a device of its own, half of the machine's memory for
+    // the CPU.
+    MemoryShare memoryLimit;
+    std::map<std::string, MemoryShare> deviceMemoryLimits; // by device id; before memoryLimit
+    unsigned threads = 0;                                  // 0: as many as the processor has cores
+    Bytes cacheLimit{std::uint64_t(20) << 30};
+    Bytes downloadLimit;     // a second; 0: none
+    Bytes workerMemoryLimit; // resident; 0: what is lent and 2 GiB
+    std::chrono::milliseconds workerStallTimeout = std::chrono::seconds(15);
+    LogLevel logLevel = LogLevel::Info;
+
+    bool operator==(const Settings &) const = default;
+
+    // What is lent of a device that has `total`.
+    [[nodiscard]] Bytes lentMemory(const std::string &deviceId, Bytes total) const;
+};
+
+// One row of the table. A key as the user writes it; values are text in both directions.
+struct SettingSpec {
+    std::string_view key;
+    std::string_view description;                // with unit and range
+    enum class Kind { Text, Number, List } kind; // how the file writes it
+    Status (*apply)(Settings &settings, const std::string &value);
+    std::string (*show)(const Settings &settings);
+};
+[[nodiscard]] const std::vector<SettingSpec> &settingSpecs();
+
+// Besides the table's keys there is "device.ID.memory_limit" for each device.
+[[nodiscard]] Status applySetting(Settings &settings, std::string_view key,
+                                  const std::string &value);
+[[nodiscard]] Result<std::string> showSetting(const Settings &settings, std::string_view key);
+
+struct ParsedSettings {
+    Settings settings;
+    std::vector<std::string> warnings; // keys that mean nothing, each a sentence
+};
+// A file's text. The error says line and reason.
+[[nodiscard]] Result<ParsedSettings> parseSettings(std::string_view toml);
+// `toml` with one key set to a value; comments, order and unknown keys stay as they are.
+[[nodiscard]] Result<std::string> withSetting(std::string_view toml, std::string_view key,
+                                              const std::string &value);
+
+// The file. Missing means all defaults. It may be edited by hand: refresh() takes it over.
+class SettingsFile {
+public:
+    // Fails on a file that is there but cannot be read or understood.
+    [[nodiscard]] static Result<SettingsFile> open(std::filesystem::path path);
+
+    [[nodiscard]] const Settings &current() const { return m_current.settings; }
+    // What is wrong with the file now: unknown keys, or why a changed file was not taken over.
+    [[nodiscard]] std::vector<std::string> problems() const;
+
+    // Reads the file anew. If it is not valid the last good settings stay.
+    Status refresh();
+    // Sets one key and writes the file in one step.
+    [[nodiscard]] Status set(std::string_view key, const std::string &value);
+
+private:
+    explicit SettingsFile(std::filesystem::path path);
+    [[nodiscard]] Result<std::string> readText() const;
+
+    std::filesystem::path m_path;
+    ParsedSettings m_current;
+    std::string m_problem;
+};
+
+} // namespace commonwatt
