@@ -1,0 +1,174 @@
+// One model on several volunteers answers as llama.cpp does with the whole model, and goes on doing
+// so while volunteers and the coordinator come and go.
+#include "e2e/test_fleet.h"
+#include "support/qtest_support.h"
+#include "tools/reference/reference_model.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QStandardPaths>
+
+using namespace commonwatt;
+
+namespace {
+
+const QString demoModel =
+    QStringLiteral(COMMONWATT_SOURCE_DIR "/resources/models/commonwatt-demo-q8_0.gguf");
+const QString storiesModel =
+    QStringLiteral(COMMONWATT_SOURCE_DIR "/../shared/models/stories260K.gguf");
+
+QString reference(const QString &model, const QString &prompt, int tokens) {
+    ReferenceModel whole = ReferenceModel::load(model.toStdString(), {2048, 1, 2}).value();
+    const auto answer = whole.greedy(whole.tokenize(prompt.toStdString()).value(),
+                                     static_cast<std::uint32_t>(tokens));
+    return QString::fromStdString(whole.textOf(answer.value()));
+}
+
+} // namespace
+
+class TestAnswers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void splitModelsAnswerAsTheWhole_data() {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("volunteers");
+        QTest::addColumn<int>("maxBlocks");
+        QTest::newRow("demo model, 2 volunteers") << demoModel << 2 << 0;
+        QTest::newRow("stories, 2 volunteers") << storiesModel << 2 << 3;
+        QTest::newRow("stories, 5 volunteers, one block each") << storiesModel << 5 << 1;
+    }
+
+    void splitModelsAnswerAsTheWhole() {
+        QFETCH(QString, model);
+        QFETCH(int, volunteers);
+        QFETCH(int, maxBlocks);
+        if (!QFile::exists(model))
+            QSKIP("the model is not here");
+        TestFleet fleet;
+        QVERIFY(fleet.startCoordinator());
+        QVERIFY2(!fleet.coordinator({"model", "add", model, "--name", "m"}).isNull(),
+                 qPrintable(fleet.error()));
+        if (maxBlocks == 0) // half of them each
+            maxBlocks = (blocksOf(fleet) + 1) / 2;
+        QVERIFY(!fleet.coordinator({"model", "limit", "m", QString::number(maxBlocks)}).isNull());
+        for (int i = 0; i < volunteers; ++i)
+            fleet.addVolunteer();
+        const QString prompt = "Once upon a time";
+        const Answer answer = fleet.post("/v1/completions", TestFleet::greedy("m", prompt, 60));
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.complete);
+        QCOMPARE(answer.text, reference(model, prompt, 60));
+        for (int i = 0; i < volunteers; ++i) {
+            QVERIFY(fleet.readyBlocks(i) >= 1);
+            QVERIFY(fleet.readyBlocks(i) <= maxBlocks);
+        }
+    }
+
+    void aVolunteerKilledInTheMiddleChangesNothing() {
+        TestFleet fleet;
+        QVERIFY(fleet.startCoordinator());
+        QVERIFY(!fleet.coordinator({"model", "add", demoModel, "--name", "m"}).isNull());
+        const int blocks = blocksOf(fleet);
+        const int half = (blocks + 1) / 2;
+        QVERIFY(!fleet.coordinator({"model", "limit", "m", QString::number(half)}).isNull());
+        for (int i = 0; i < 3; ++i) // one to spare
+            fleet.addVolunteer();
+        QVERIFY(waitUntil([&] {
+            return fleet.readyBlocks(0) + fleet.readyBlocks(1) + fleet.readyBlocks(2) > blocks;
+        }));
+        const QString prompt = "The ship";
+        constexpr int tokens = 400;
+        const QString expected = reference(demoModel, prompt, tokens);
+
+        const auto request =
+            fleet.postInBackground("/v1/completions", TestFleet::greedy("m", prompt, tokens));
+        QByteArray seen;
+        QVERIFY(waitUntil([&] {
+            request->waitForReadyRead(10);
+            seen = request->peek(1 << 20);
+            return seen.count("data: ") > 10;
+        }));
+        QVERIFY2(!seen.contains("[DONE]"), "the answer was over before anybody could be killed");
+        // Whoever works on it: with two stages on three volunteers at least one of these two does.
+        int killed = -1;
+        for (int i = 0; i < 3 && killed < 0; ++i)
+            if (fleet.readyBlocks(i) > 0)
+                killed = i;
+        QVERIFY(killed >= 0);
+        fleet.killVolunteer(killed);
+        const Answer answer = TestFleet::answerOf(*request);
+        QVERIFY(answer.complete);
+        QCOMPARE(answer.text, expected);
+    }
+
+    void aKilledCoordinatorComesBackWithEverything() {
+        TestFleet fleet;
+        QVERIFY(fleet.startCoordinator());
+        QVERIFY(!fleet.coordinator({"model", "add", demoModel, "--name", "m"}).isNull());
+        fleet.addVolunteer();
+        const QJsonObject request = TestFleet::greedy("m", "The ship", 20);
+        const Answer before = fleet.post("/v1/completions", request);
+        QCOMPARE(before.status, 200);
+
+        fleet.killCoordinator();
+        QVERIFY(fleet.startCoordinator());
+        const Answer after = fleet.post("/v1/completions", request);
+        QCOMPARE(after.status, 200);
+        QCOMPARE(after.text, before.text);
+    }
+
+    void bothSidesBookTheSameCredits() {
+        TestFleet fleet;
+        QVERIFY(fleet.startCoordinator());
+        QVERIFY(!fleet.coordinator({"model", "add", demoModel, "--name", "m"}).isNull());
+        fleet.addVolunteer();
+        QCOMPARE(fleet.post("/v1/completions", TestFleet::greedy("m", "The ship", 20)).status, 200);
+        const auto earnedHere = [&] {
+            return fleet.status(0)["credits"]["microCredits"].toInteger();
+        };
+        QVERIFY(waitUntil([&] { return earnedHere() > 0; }));
+        const QString list = fleet.coordinator({"volunteer", "list"});
+        const QString credits = QStringLiteral("%1.%2")
+                                    .arg(earnedHere() / 1'000'000)
+                                    .arg(earnedHere() % 1'000'000, 6, 10, QChar('0'));
+        QVERIFY2(list.contains(credits), qPrintable(list + " against " + credits));
+    }
+
+    void joinLinksAreForOneMachineAndOneCoordinator() {
+        TestFleet fleet;
+        QVERIFY(fleet.startCoordinator());
+        const int first = fleet.addVolunteer();
+        QVERIFY(!fleet.status(first).isEmpty());
+        const QString link = fleet.coordinator({"invite"}).trimmed();
+        const int second = fleet.addVolunteer(); // joined by a link of its own
+        QVERIFY(!fleet.control(second, {"leave"}).isNull());
+
+        QString other = link;
+        const auto at = other.indexOf("fingerprint=") + 12;
+        other[at] = other[at] == 'a' ? 'b' : 'a';
+        QVERIFY(fleet.control(second, {"join", other}).isNull());
+        QVERIFY2(fleet.error().contains("certificate"), qPrintable(fleet.error()));
+        QVERIFY(fleet.control(second, {"join", "nonsense"}).isNull());
+        QVERIFY2(fleet.error().contains("join link"), qPrintable(fleet.error()));
+    }
+
+    void noVolunteersIsSaidInTime() {
+        TestFleet fleet;
+        QVERIFY(fleet.startCoordinator({"--request-timeout", "1s"}));
+        QVERIFY(!fleet.coordinator({"model", "add", demoModel, "--name", "m"}).isNull());
+        const Answer answer =
+            fleet.post("/v1/completions", TestFleet::greedy("m", "The ship", 5, false));
+        QCOMPARE(answer.status, 503);
+        QVERIFY(!answer.json()["error"]["message"].toString().isEmpty());
+    }
+
+private:
+    static int blocksOf(TestFleet &fleet) {
+        return static_cast<int>(
+            fleet.coordinator({"model", "show", "m"}).count(QStringLiteral("\nblock ")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnswers)
+#include "test_answers.moc"

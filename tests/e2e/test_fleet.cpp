@@ -1,0 +1,215 @@
+#include "e2e/test_fleet.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace commonwatt {
+
+namespace {
+
+QString program(const QString &name) {
+    return QStringLiteral(COMMONWATT_BIN_DIR "/") + name;
+}
+
+// What a test run leaves on the screen goes with its own output.
+void showErrors(QProcess &process) {
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+}
+
+} // namespace
+
+bool waitUntil(const std::function<bool()> &condition, int milliseconds) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > milliseconds)
+            return false;
+        QTest::qWait(50);
+    }
+    return true;
+}
+
+TestFleet::TestFleet() {
+    QDir().mkpath(path("coordinator"));
+}
+
+TestFleet::~TestFleet() {
+    for (const auto &volunteer : m_volunteers)
+        volunteer->terminate();
+    for (const auto &volunteer : m_volunteers)
+        if (!volunteer->waitForFinished(5'000)) {
+            volunteer->kill();
+            volunteer->waitForFinished();
+        }
+    m_coordinator.terminate();
+    if (!m_coordinator.waitForFinished(5'000))
+        killCoordinator();
+}
+
+bool TestFleet::startCoordinator(const QStringList &options) {
+    showErrors(m_coordinator);
+    m_coordinator.start(program("commonwatt-coordinator"),
+                        QStringList{"serve", "--data", path("coordinator"), "--listen",
+                                    QStringLiteral("127.0.0.1:%1").arg(m_port), "--public-host",
+                                    "localhost"} +
+                            options);
+    QByteArray output;
+    const bool ready = waitUntil(
+        [&] {
+            m_coordinator.waitForReadyRead(50);
+            output += m_coordinator.readAllStandardOutput();
+            return output.contains('\n') || m_coordinator.state() == QProcess::NotRunning;
+        },
+        30'000);
+    const auto match =
+        QRegularExpression("Listening on https://[^ ]*:(\\d+)").match(QString::fromUtf8(output));
+    if (!ready || !match.hasMatch())
+        return false;
+    m_port = match.captured(1).toInt();
+    return true;
+}
+
+void TestFleet::killCoordinator() {
+    m_coordinator.kill();
+    m_coordinator.waitForFinished();
+}
+
+QString TestFleet::run(const QString &name, const QStringList &arguments) {
+    QProcess process;
+    process.start(program(name), arguments);
+    const bool ended = process.waitForFinished(60'000);
+    m_error = QString::fromUtf8(process.readAllStandardError());
+    if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString TestFleet::coordinator(const QStringList &arguments) {
+    return run("commonwatt-coordinator", QStringList{"--data", path("coordinator")} + arguments);
+}
+
+int TestFleet::addVolunteer(const QStringList &settings) {
+    const int index = static_cast<int>(m_volunteers.size());
+    m_volunteers.push_back(std::make_unique<QProcess>());
+    const QString folder = path(QStringLiteral("volunteer%1").arg(index));
+    QDir().mkpath(folder);
+    QFile file(folder + "/settings.toml");
+    if (file.open(QIODevice::WriteOnly))
+        file.write(("name = \"volunteer" + QString::number(index) +
+                    "\"\ndevices = [\"cpu\"]\nthreads = 1\n" + settings.join('\n') + "\n")
+                       .toUtf8());
+    file.close();
+    if (!startVolunteer(index))
+        qWarning("the daemon did not start");
+    const QString link = coordinator({"invite"}).trimmed();
+    if (control(index, {"join", link}).isNull())
+        qWarning("join failed: %s", qPrintable(m_error));
+    return index;
+}
+
+bool TestFleet::startVolunteer(int index) {
+    QProcess &process = daemon(index);
+    showErrors(process);
+    process.start(program("commonwattd"),
+                  {"--data", path(QStringLiteral("volunteer%1").arg(index))});
+    return waitUntil([&] { return !control(index, {"status"}).isNull(); }, 15'000);
+}
+
+void TestFleet::killVolunteer(int index) {
+    daemon(index).kill();
+    daemon(index).waitForFinished();
+}
+
+QString TestFleet::control(int index, const QStringList &arguments) {
+    return run("commonwattctl",
+               QStringList{"--data", path(QStringLiteral("volunteer%1").arg(index))} + arguments);
+}
+
+QJsonObject TestFleet::status(int index) {
+    return QJsonDocument::fromJson(control(index, {"status", "--json"}).toUtf8()).object();
+}
+
+int TestFleet::readyBlocks(int index) {
+    int blocks = 0;
+    for (const QJsonValue device : status(index)["devices"].toArray())
+        for (const QJsonValue assignment : device["assignments"].toArray())
+            if (assignment["state"].toString() == "ready")
+                blocks += assignment["span"]["end"].toInt() - assignment["span"]["begin"].toInt();
+    return blocks;
+}
+
+QString TestFleet::apiKey() {
+    if (m_apiKey.isEmpty())
+        m_apiKey = coordinator({"key", "create", "test"}).trimmed();
+    return m_apiKey;
+}
+
+QStringList TestFleet::curl(const QString &path, int timeoutSeconds) const {
+    return {"--silent",    "--no-buffer",    "--max-time",    QString::number(timeoutSeconds),
+            "--cacert",    certificate(),    "--header",      "Authorization: Bearer " + m_apiKey,
+            "--write-out", "\n%{http_code}", address() + path};
+}
+
+std::unique_ptr<QProcess> TestFleet::postInBackground(const QString &path, const QJsonObject &body,
+                                                      int timeoutSeconds) {
+    apiKey();
+    auto process = std::make_unique<QProcess>();
+    process->start("curl", curl(path, timeoutSeconds) +
+                               QStringList{"--header", "Content-Type: application/json", "--data",
+                                           QJsonDocument(body).toJson(QJsonDocument::Compact)});
+    return process;
+}
+
+Answer TestFleet::answerOf(QProcess &process) {
+    process.waitForFinished(120'000);
+    QByteArray output = process.readAllStandardOutput();
+    Answer answer;
+    const auto lastLine = output.lastIndexOf('\n');
+    answer.status = output.mid(lastLine + 1).toInt();
+    answer.body = output.left(lastLine);
+    const auto textOf = [](const QJsonObject &object) {
+        const QJsonObject choice = object["choices"].toArray().first().toObject();
+        if (choice.contains("text"))
+            return choice["text"].toString();
+        return choice[choice.contains("delta") ? "delta" : "message"]["content"].toString();
+    };
+    if (!answer.body.startsWith("data:")) {
+        answer.text = textOf(answer.json());
+        answer.complete = answer.status == 200;
+        return answer;
+    }
+    for (const QByteArray &line : answer.body.split('\n')) {
+        if (!line.startsWith("data: "))
+            continue;
+        if (line.trimmed() == "data: [DONE]")
+            answer.complete = true;
+        else
+            answer.text += textOf(QJsonDocument::fromJson(line.mid(6)).object());
+    }
+    return answer;
+}
+
+Answer TestFleet::post(const QString &path, const QJsonObject &body, int timeoutSeconds) {
+    return answerOf(*postInBackground(path, body, timeoutSeconds));
+}
+
+Answer TestFleet::get(const QString &path) {
+    apiKey();
+    QProcess process;
+    process.start("curl", curl(path, 60));
+    return answerOf(process);
+}
+
+QJsonObject TestFleet::greedy(const QString &model, const QString &prompt, int tokens,
+                              bool stream) {
+    return {{"model", model},
+            {"prompt", prompt},
+            {"max_tokens", tokens},
+            {"temperature", 0},
+            {"stream", stream}};
+}
+
+} // namespace commonwatt
