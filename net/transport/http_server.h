@@ -51,8 +51,8 @@ struct FileOptions {
 };
 
 // Answers one request. Exactly one of respond, startStream and sendFile is called, once, at any
-// later time; a second call does nothing. Destroyed unanswered, it answers 500. When the client has
-// gone, all calls do nothing.
+// later time; a second call does nothing. Destroyed unanswered, it answers 500. When the connection
+// has ended, all calls do nothing.
 class HttpResponder {
 public:
     struct Impl;
@@ -77,9 +77,9 @@ public:
     // file. Read in pieces by another thread, never held in memory as a whole.
     void sendFile(const std::filesystem::path &path, FileOptions options = {});
 
-    // `callback` comes once if the connection ends before the answer is complete: the work for it
-    // can be dropped. Not called when the server is destroyed. If the client has gone already, it
-    // comes soon, not from within this call.
+    // `callback` comes once if the client closes its end, or the connection ends, before the answer
+    // is complete: the work for it can be dropped. Not called when the server is destroyed. If the
+    // client has gone already, it comes soon, not from within this call.
     void onClientGone(std::function<void()> callback);
     [[nodiscard]] bool clientGone() const;
 
@@ -89,6 +89,8 @@ private:
 
 class HttpServer {
 public:
+    struct Impl;
+
     // Gets every request but WebSocket upgrades. What it throws becomes a 500.
     using Handler = std::function<void(HttpRequest, std::shared_ptr<HttpResponder>)>;
     using WebSocketHandler = std::function<void(HttpRequest, std::shared_ptr<WebSocket>)>;
@@ -116,7 +118,6 @@ public:
     void stopAccepting();
 
 private:
-    struct Impl;
     explicit HttpServer(std::shared_ptr<Impl> impl);
     std::shared_ptr<Impl> m_impl;
 };

@@ -52,6 +52,10 @@ public:
     // meanwhile is told afterwards. The handlers are let go of when the connection ends.
     void setHandlers(WebSocketHandlers handlers);
 
+    // Another limit than the options' for the messages after the one that is being delivered: more
+    // for a peer that has proved who it is.
+    void setMessageLimit(Bytes limit);
+
     // Sends one binary message: `header`, then `payload`, which is not copied and must not change
     // until it is sent. Messages arrive in the order of the calls. Nothing happens when the
     // connection has ended.

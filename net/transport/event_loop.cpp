@@ -1,0 +1,142 @@
+#include "net/transport/event_loop_impl.h"
+
+#include "core/base/log.h"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <algorithm>
+#include <csignal>
+#include <exception>
+
+namespace commonwatt {
+
+void EventLoop::Impl::runBlocking(std::function<void()> work) {
+    if (!m_blockingThread)
+        m_blockingThread.emplace(1);
+    asio::post(*m_blockingThread, std::move(work));
+}
+
+EventLoop::EventLoop()
+    : m_impl(std::make_unique<Impl>()) {
+}
+
+EventLoop::~EventLoop() = default;
+
+void EventLoop::run() {
+    auto &context = m_impl->context;
+    const auto guard = asio::make_work_guard(context);
+    while (!context.stopped()) {
+        try {
+            context.run();
+        } catch (const std::exception &e) {
+            logError(std::string("a callback failed: ") + e.what());
+        }
+    }
+    context.restart();
+}
+
+void EventLoop::stop() {
+    m_impl->context.stop();
+}
+
+void EventLoop::post(std::function<void()> callback) {
+    asio::post(m_impl->context, std::move(callback));
+}
+
+struct Timer::State : std::enable_shared_from_this<Timer::State> {
+    explicit State(EventLoop &loop)
+        : timer(loop.impl().context) {}
+
+    asio::basic_waitable_timer<std::chrono::steady_clock,
+                               asio::wait_traits<std::chrono::steady_clock>,
+                               asio::io_context::executor_type>
+        timer;
+    std::function<void()> callback;
+    // A wait that has ended already cannot be cancelled any more; the number tells it from the
+    // current one.
+    std::uint64_t generation = 0;
+
+    void start(std::chrono::nanoseconds delay, std::function<void()> then) {
+        callback = std::move(then);
+        timer.expires_after(std::max(delay, std::chrono::nanoseconds(0)));
+        timer.async_wait(
+            [self = shared_from_this(), number = ++generation](boost::system::error_code) {
+                if (number != self->generation || !self->callback)
+                    return;
+                std::exchange(self->callback, nullptr)();
+            });
+    }
+
+    void cancel() {
+        ++generation;
+        // Let go of at the end: the callback may own the object that cancels.
+        const auto dropped = std::exchange(callback, nullptr);
+        timer.cancel();
+    }
+};
+
+Timer::Timer(EventLoop &loop)
+    : m_state(std::make_shared<State>(loop)) {
+}
+
+Timer::~Timer() {
+    if (m_state)
+        m_state->cancel();
+}
+
+Timer::Timer(Timer &&) noexcept = default;
+
+Timer &Timer::operator=(Timer &&other) noexcept {
+    if (m_state)
+        m_state->cancel();
+    m_state = std::move(other.m_state);
+    return *this;
+}
+
+void Timer::start(std::chrono::nanoseconds delay, std::function<void()> callback) {
+    m_state->start(delay, std::move(callback));
+}
+
+void Timer::cancel() {
+    m_state->cancel();
+}
+
+bool Timer::isActive() const {
+    return static_cast<bool>(m_state->callback);
+}
+
+struct SignalWatcher::State : std::enable_shared_from_this<SignalWatcher::State> {
+    State(EventLoop &loop, std::function<void(int)> then)
+        : signals(loop.impl().context, SIGINT, SIGTERM)
+        , callback(std::make_shared<std::function<void(int)>>(std::move(then))) {}
+
+    asio::basic_signal_set<asio::io_context::executor_type> signals;
+    std::shared_ptr<std::function<void(int)>> callback;
+
+    void wait() {
+        signals.async_wait([self = shared_from_this()](boost::system::error_code ec, int signal) {
+            const auto current = self->callback;
+            if (ec || !current)
+                return;
+            self->wait();
+            (*current)(signal);
+        });
+    }
+};
+
+SignalWatcher::SignalWatcher(EventLoop &loop, std::function<void(int)> callback)
+    : m_state(std::make_shared<State>(loop, std::move(callback))) {
+    m_state->wait();
+}
+
+SignalWatcher::~SignalWatcher() {
+    m_state->callback.reset();
+    boost::system::error_code ignored;
+    m_state->signals.clear(ignored); // the process's default handling again
+    m_state->signals.cancel(ignored);
+}
+
+} // namespace commonwatt

@@ -1,0 +1,259 @@
+#include "net/transport/net_stream.h"
+
+#include "core/base/hash.h"
+#include "net/transport/tls_impl.h"
+
+#include <boost/asio/connect.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/core/error.hpp>
+
+#include <openssl/err.h>
+#include <openssl/x509.h>
+
+namespace commonwatt {
+
+namespace {
+
+using boost::system::error_code;
+
+std::string addressOf(const TcpSocket &socket) {
+    error_code ec;
+    auto address = socket.remote_endpoint(ec).address();
+    if (ec)
+        return "unknown";
+    // A dual-stack socket shows IPv4 clients in IPv6 clothes.
+    if (address.is_v6() && address.to_v6().is_v4_mapped())
+        address = asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6());
+    return address.to_string();
+}
+
+bool isAddress(const std::string &host) {
+    error_code ec;
+    asio::ip::make_address(host, ec);
+    return !ec;
+}
+
+Error untrusted(SSL *ssl, const TlsClientContext::Impl &tls) {
+    if (tls.pin)
+        return {ErrorCode::Unauthorized,
+                "the server shows another certificate than the expected one (SHA-256 " +
+                    toHex(*tls.pin) +
+                    "); either it was replaced, then ask its operator for a new link, or somebody "
+                    "sits in between"};
+    return {ErrorCode::Unauthorized, std::string("the server's certificate is not trusted: ") +
+                                         X509_verify_cert_error_string(SSL_get_verify_result(ssl))};
+}
+
+} // namespace
+
+NetStream::NetStream(TcpSocket socket)
+    : m_remoteAddress(addressOf(socket)) {
+    keepFromChildren(socket.native_handle());
+    error_code ignored;
+    socket.set_option(asio::ip::tcp::no_delay(true), ignored);
+    m_tcp = std::make_unique<Tcp>(std::move(socket));
+}
+
+void NetStream::handshakeAsServer(TlsServerContext &tls, std::function<void(Status)> callback) {
+    m_tls = std::make_unique<Tls>(*m_tcp, *tls.impl().context);
+    m_tls->next_layer().async_handshake(
+        asio::ssl::stream_base::server, [callback = std::move(callback)](error_code ec) {
+            ERR_clear_error();
+            if (ec)
+                callback(std::unexpected(networkError("TLS handshake", ec)));
+            else
+                callback({});
+        });
+}
+
+void NetStream::handshakeAsClient(std::shared_ptr<TlsClientContext> tls, const std::string &host,
+                                  std::function<void(Status)> callback) {
+    m_clientContext = std::move(tls);
+    m_tls = std::make_unique<Tls>(*m_tcp, m_clientContext->impl().context);
+    SSL *ssl = m_tls->next_layer().native_handle();
+    X509_VERIFY_PARAM *verification = SSL_get0_param(ssl);
+    if (isAddress(host)) {
+        X509_VERIFY_PARAM_set1_ip_asc(verification, host.c_str());
+    } else {
+        X509_VERIFY_PARAM_set1_host(verification, host.c_str(), host.size());
+        // SSL_set_tlsext_host_name, without the macro's casts.
+        SSL_ctrl(ssl, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
+                 const_cast<char *>(host.c_str()));
+    }
+    m_tls->next_layer().async_handshake(
+        asio::ssl::stream_base::client,
+        [ssl, context = m_clientContext, callback = std::move(callback)](error_code ec) {
+            ERR_clear_error();
+            if (!ec)
+                callback({});
+            else if (ec != asio::error::operation_aborted &&
+                     SSL_get_verify_result(ssl) != X509_V_OK)
+                callback(std::unexpected(untrusted(ssl, context->impl())));
+            else
+                callback(std::unexpected(networkError("TLS handshake", ec)));
+        });
+}
+
+void NetStream::readSome(asio::mutable_buffer buffer, IoHandler handler) {
+    async_read_some(buffer, std::move(handler));
+}
+
+void NetStream::writeAll(asio::const_buffer buffer, IoHandler handler) {
+    asio::async_write(*this, buffer, std::move(handler));
+}
+
+void NetStream::shutdownSend(std::shared_ptr<void> keepAlive) {
+    if (m_tls) {
+        m_tls->next_layer().async_shutdown(
+            [keepAlive = std::move(keepAlive)](error_code) { ERR_clear_error(); });
+        return;
+    }
+    error_code ignored;
+    m_tcp->socket().shutdown(asio::socket_base::shutdown_send, ignored);
+}
+
+void NetStream::close() {
+    error_code ignored;
+    m_tcp->socket().close(ignored);
+}
+
+Error networkError(const std::string &what, error_code ec) {
+    ErrorCode code = ErrorCode::Unavailable;
+    std::string reason = ec.message();
+    if (ec == asio::error::eof || ec == asio::ssl::error::stream_truncated)
+        reason = "the other side closed the connection";
+    else if (ec == asio::error::connection_reset || ec == asio::error::broken_pipe)
+        reason = "the connection was lost";
+    else if (ec == asio::error::connection_refused)
+        reason = "nobody listens there (connection refused)";
+    else if (ec == asio::error::host_not_found || ec == asio::error::host_not_found_try_again)
+        reason = "there is no host of that name, or no name service";
+    else if (ec == asio::error::operation_aborted)
+        code = ErrorCode::Cancelled;
+    else if (ec == asio::error::timed_out || ec == beast::error::timeout)
+        code = ErrorCode::Timeout;
+    return {code, what + ": " + reason};
+}
+
+Connector::Connector(EventLoop &loop, std::string host, std::uint16_t port,
+                     std::shared_ptr<TlsClientContext> tls)
+    : m_host(std::move(host))
+    , m_port(port)
+    , m_tls(std::move(tls))
+    , m_resolver(loop.impl().context)
+    , m_socket(loop.impl().context)
+    , m_timer(loop) {
+}
+
+std::string Connector::target() const {
+    const bool bare = m_host.find(':') != std::string::npos;
+    return (bare ? "[" + m_host + "]" : m_host) + ":" + std::to_string(m_port);
+}
+
+void Connector::start(std::chrono::nanoseconds timeout, Callback callback) {
+    m_callback = std::move(callback);
+    m_timer.start(timeout, [weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->finish(fail(ErrorCode::Timeout,
+                              "cannot connect to " + self->target() + ": no answer in time"));
+    });
+    m_resolver.async_resolve(m_host, std::to_string(m_port),
+                             asio::ip::resolver_base::numeric_service,
+                             [self = shared_from_this()](error_code ec, auto endpoints) {
+                                 if (!self->m_callback)
+                                     return;
+                                 if (ec)
+                                     return self->finish(std::unexpected(
+                                         networkError("cannot connect to " + self->target(), ec)));
+                                 self->connect(std::move(endpoints));
+                             });
+}
+
+void Connector::connect(asio::ip::tcp::resolver::results_type endpoints) {
+    asio::async_connect(
+        m_socket, endpoints, [self = shared_from_this()](error_code ec, const auto &) {
+            if (!self->m_callback)
+                return;
+            if (ec)
+                return self->finish(
+                    std::unexpected(networkError("cannot connect to " + self->target(), ec)));
+            self->shakeHands();
+        });
+}
+
+void Connector::shakeHands() {
+    m_stream.emplace(std::move(m_socket));
+    if (!m_tls)
+        return finish(std::move(*m_stream));
+    m_stream->handshakeAsClient(m_tls, m_host, [self = shared_from_this()](Status status) {
+        if (!self->m_callback)
+            return;
+        if (status)
+            return self->finish(std::move(*self->m_stream));
+        self->finish(fail("cannot connect to " + self->target(), std::move(status).error()));
+    });
+}
+
+void Connector::finish(Result<NetStream> result) {
+    if (!m_callback)
+        return;
+    const Callback callback = std::exchange(m_callback, nullptr);
+    const auto self = shared_from_this();
+    if (!result)
+        cancel();
+    m_timer.cancel();
+    callback(std::move(result));
+}
+
+void Connector::cancel() {
+    m_callback = nullptr;
+    m_timer.cancel();
+    m_resolver.cancel();
+    error_code ignored;
+    m_socket.close(ignored);
+    if (m_stream)
+        m_stream->close();
+}
+
+StallWatch::StallWatch(EventLoop &loop, std::chrono::nanoseconds timeout,
+                       std::function<std::uint64_t()> counter, std::function<void()> onStall)
+    : m_timer(loop)
+    , m_timeout(timeout)
+    , m_counter(std::move(counter))
+    , m_onStall(std::move(onStall)) {
+}
+
+void StallWatch::start() {
+    if (m_watching)
+        return;
+    m_watching = true;
+    m_lastCount = m_counter();
+    m_lastProgress = std::chrono::steady_clock::now();
+    if (!m_timer.isActive())
+        m_timer.start(m_timeout, [this] { check(); });
+}
+
+void StallWatch::cancel() {
+    m_watching = false;
+    m_timer.cancel();
+}
+
+void StallWatch::check() {
+    if (!m_watching)
+        return;
+    const auto now = std::chrono::steady_clock::now();
+    if (const std::uint64_t count = m_counter(); count != m_lastCount) {
+        m_lastCount = count;
+        m_lastProgress = now;
+    }
+    const auto left = m_lastProgress + m_timeout - now;
+    if (left <= std::chrono::nanoseconds(0)) {
+        m_watching = false;
+        // May destroy this object.
+        const auto onStall = m_onStall;
+        return onStall();
+    }
+    m_timer.start(left, [this] { check(); });
+}
+
+} // namespace commonwatt

@@ -1,0 +1,25 @@
+// Inside net/transport: the OpenSSL contexts behind tls.h.
+#pragma once
+
+#include "net/transport/tls.h"
+
+#include <boost/asio/ssl/context.hpp>
+
+#include <optional>
+
+namespace commonwatt {
+
+struct TlsServerContext::Impl {
+    // Replaced by reload(); a connection keeps the one it began with.
+    std::shared_ptr<boost::asio::ssl::context> context;
+    Sha256Digest fingerprint{};
+    std::filesystem::path certificateFile;
+    std::filesystem::path keyFile;
+};
+
+struct TlsClientContext::Impl {
+    boost::asio::ssl::context context{boost::asio::ssl::context::tls_client};
+    std::optional<Sha256Digest> pin;
+};
+
+} // namespace commonwatt
