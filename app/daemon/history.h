@@ -1,0 +1,97 @@
+// What this machine has done, in DATA/history.db (SQLite): assignments, tasks, pauses, failures and
+// credits. Grows to a bound: the oldest rows go, their sums stay in the totals. One thread.
+#pragma once
+
+#include "core/base/duration.h"
+#include "core/store/database.h"
+#include "core/types/fabric_messages.h"
+#include "net/control/control_types.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace commonwatt {
+
+struct HistoryLimits {
+    std::int64_t tasks = 100'000;
+    std::int64_t credits = 100'000;
+    std::int64_t assignments = 10'000;
+    std::int64_t pauses = 10'000;
+    std::int64_t failures = 10'000;
+};
+
+struct Pause {
+    WallTime began{};
+    std::optional<WallTime> until; // none: until resumed
+    bool operator==(const Pause &) const = default;
+};
+
+struct FailureRecord {
+    WallTime time{};
+    std::string device;
+    std::string model; // may be empty
+    StageSpan span;
+    ErrorCode code = ErrorCode::Internal;
+    std::string message;
+    bool operator==(const FailureRecord &) const = default;
+};
+
+// Our own count of a work item.
+struct WorkCount {
+    std::uint64_t parameters = 0;
+    std::uint64_t tokens = 0;
+};
+
+struct CreditBooking {
+    enum class Result { Booked, Repeated } result = Result::Booked;
+    // By our own count and the formula of core/types/credits.h; none: we know no such work.
+    std::optional<MicroCredits> expected;
+    [[nodiscard]] bool agreesWith(MicroCredits amount) const { return expected == amount; }
+};
+
+class History {
+public:
+    // Makes the file if need be.
+    [[nodiscard]] static Result<History> open(const std::filesystem::path &file,
+                                              HistoryLimits limits = {});
+
+    // The id for endAssignment. Assignments that a crash left open are ended by open().
+    [[nodiscard]] Result<std::int64_t> beginAssignment(WallTime now, const std::string &device,
+                                                       const std::string &model,
+                                                       const StageSpan &span, Bytes size);
+    [[nodiscard]] Status endAssignment(std::int64_t id, WallTime now, const std::string &outcome);
+
+    // A work item that ended. One work may have several, when it came back here.
+    [[nodiscard]] Status addTask(const TaskRecord &task, std::uint64_t parameters);
+    [[nodiscard]] Status addFailure(const FailureRecord &failure);
+
+    [[nodiscard]] Status beginPause(const Pause &pause); // ends one that is open
+    [[nodiscard]] Status endPause(WallTime now);         // nothing happens if none is open
+    [[nodiscard]] Result<std::optional<Pause>> openPause();
+
+    // Books a credit once, however often it is repeated. `running`: what of this work has not ended
+    // yet and so is not among the tasks. The amount is booked as the coordinator says; what we
+    // expected stands beside it.
+    [[nodiscard]] Result<CreditBooking> bookCredit(const Credit &credit, WallTime now,
+                                                   const WorkCount &running = {});
+
+    // Newest first.
+    [[nodiscard]] Result<std::vector<TaskRecord>> tasks(std::size_t count);
+    [[nodiscard]] Result<std::vector<FailureRecord>> failures(std::size_t count);
+    [[nodiscard]] Result<Totals> totals();
+    // Bookings whose amount is not what we expected.
+    [[nodiscard]] Result<std::uint64_t> disagreements();
+
+private:
+    History(Database database, HistoryLimits limits);
+    [[nodiscard]] Status trim();
+    [[nodiscard]] Status trimNowAndThen();
+
+    Database m_database;
+    HistoryLimits m_limits;
+    int m_insertsSinceTrim = 0;
+};
+
+} // namespace commonwatt

@@ -1,0 +1,97 @@
+// The tables of DATA/history.db as they came to be. A released step is never changed.
+#pragma once
+
+#include "core/store/database.h"
+
+#include <array>
+
+namespace commonwatt {
+
+// Times and durations are milliseconds (since 1970, UTC), amounts micro-credits.
+inline constexpr std::array<Migration, 1> historyMigrations{{
+    {1, R"sql(
+CREATE TABLE assignments (
+    id INTEGER PRIMARY KEY,
+    began INTEGER NOT NULL,
+    ended INTEGER,
+    device TEXT NOT NULL,
+    model TEXT NOT NULL,
+    span_begin INTEGER NOT NULL,
+    span_end INTEGER NOT NULL,
+    embedding INTEGER NOT NULL,
+    head INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    outcome TEXT
+);
+CREATE TABLE tasks (
+    id INTEGER PRIMARY KEY,
+    work TEXT NOT NULL,
+    model TEXT NOT NULL,
+    span_begin INTEGER NOT NULL,
+    span_end INTEGER NOT NULL,
+    embedding INTEGER NOT NULL,
+    head INTEGER NOT NULL,
+    device TEXT NOT NULL,
+    parameters INTEGER NOT NULL,
+    tokens INTEGER NOT NULL,
+    received INTEGER NOT NULL,
+    sent INTEGER NOT NULL,
+    began INTEGER NOT NULL,
+    duration INTEGER NOT NULL,
+    outcome TEXT NOT NULL
+);
+CREATE INDEX tasks_by_work ON tasks (work);
+CREATE TABLE pauses (
+    id INTEGER PRIMARY KEY,
+    began INTEGER NOT NULL,
+    until INTEGER,
+    ended INTEGER
+);
+CREATE TABLE failures (
+    id INTEGER PRIMARY KEY,
+    time INTEGER NOT NULL,
+    device TEXT NOT NULL,
+    model TEXT NOT NULL,
+    span_begin INTEGER NOT NULL,
+    span_end INTEGER NOT NULL,
+    embedding INTEGER NOT NULL,
+    head INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    message TEXT NOT NULL
+);
+CREATE TABLE credits (
+    id INTEGER PRIMARY KEY,
+    work TEXT NOT NULL UNIQUE,
+    booked INTEGER NOT NULL,
+    model TEXT NOT NULL,
+    tokens INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    expected INTEGER -- by our own count; NULL: the work is not known here
+);
+-- Sums over everything there ever was, also what has been removed since.
+CREATE TABLE totals (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    tasks INTEGER NOT NULL DEFAULT 0,
+    tokens INTEGER NOT NULL DEFAULT 0,
+    failures INTEGER NOT NULL DEFAULT 0,
+    received INTEGER NOT NULL DEFAULT 0,
+    sent INTEGER NOT NULL DEFAULT 0,
+    credits INTEGER NOT NULL DEFAULT 0,
+    disagreements INTEGER NOT NULL DEFAULT 0
+);
+INSERT INTO totals (id) VALUES (1);
+CREATE TRIGGER sum_tasks AFTER INSERT ON tasks BEGIN
+    UPDATE totals SET tasks = tasks + 1, tokens = tokens + NEW.tokens,
+                      received = received + NEW.received, sent = sent + NEW.sent;
+END;
+CREATE TRIGGER sum_failures AFTER INSERT ON failures BEGIN
+    UPDATE totals SET failures = failures + 1;
+END;
+CREATE TRIGGER sum_credits AFTER INSERT ON credits BEGIN
+    UPDATE totals SET credits = credits + NEW.amount,
+                      disagreements = disagreements + (NEW.expected IS NOT NEW.amount);
+END;
+)sql"},
+}};
+
+} // namespace commonwatt
