@@ -1,10 +1,12 @@
 #include "app/cli/render.h"
 
 #include "core/base/encoding.h"
+#include "core/base/text_table.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <sstream>
 
 namespace commonwatt {
 
@@ -21,18 +23,10 @@ std::string paint(std::string text, std::string_view colour, Style style) {
     return "\x1b[" + std::string(colour) + "m" + text + "\x1b[0m";
 }
 
-// Characters, not bytes; escape sequences of our own take no room.
-std::size_t widthOf(std::string_view text) {
-    std::size_t width = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\x1b') {
-            i = std::min(text.find('m', i), text.size());
-            continue;
-        }
-        if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80)
-            ++width;
-    }
-    return width;
+std::string toText(const TextTable &table) {
+    std::ostringstream stream;
+    table.print(stream, "");
+    return stream.str();
 }
 
 std::string withThousands(std::uint64_t number) {
@@ -58,24 +52,22 @@ std::string ago(WallTime time, WallTime now) {
     return formatDuration(now - time) + " ago";
 }
 
-std::string assignmentState(const AssignmentStatus &assignment, Style style) {
+std::string assignmentState(const AssignmentStatus &assignment) {
     const auto withMessage = [&](std::string text) {
         return assignment.message.empty() ? text : text + ": " + printable(assignment.message);
     };
     switch (assignment.state) {
     case AssignmentState::Downloading:
-        return paint("downloading " + fixed(assignment.progress * 100, 0) + " %", yellow, style);
+        return "downloading " + fixed(assignment.progress * 100, 0) + " %";
     case AssignmentState::Loading:
-        return paint(withMessage("loading"), yellow, style);
+        return withMessage("loading");
     case AssignmentState::Ready:
-        return paint(assignment.sequences == 0
-                         ? "ready"
-                         : "running " + counted(assignment.sequences, "sequence"),
-                     green, style);
+        return assignment.sequences == 0 ? "ready"
+                                         : "running " + counted(assignment.sequences, "sequence");
     case AssignmentState::Failed:
-        return paint(withMessage("failed"), red, style);
+        return withMessage("failed");
     case AssignmentState::Stopped:
-        return paint(withMessage("stopped"), yellow, style);
+        return withMessage("stopped");
     }
     return "";
 }
@@ -129,9 +121,8 @@ std::string stateText(const DaemonStatus &status, WallTime now, Style style) {
     return assignments > 0 ? paint("lending", green, style) : "idle, " + idleReason(status);
 }
 
-std::vector<std::vector<std::string>> deviceRows(const DaemonStatus &status, Style style) {
-    std::vector<std::vector<std::string>> rows{
-        {"DEVICE", "LENT", "WORKER", "MODEL", "PART", "STATE", "TOKENS", "FAILURES"}};
+std::string renderDevices(const DaemonStatus &status) {
+    TextTable rows({"DEVICE", "LENT", "WORKER", "MODEL", "PART", "STATE", "TOKENS", "FAILURES"});
     for (const DeviceStatus &device : status.devices) {
         std::string worker(nameOf(device.worker));
         if (device.worker == WorkerState::Running && device.workerMemory != Bytes(0))
@@ -142,18 +133,18 @@ std::vector<std::vector<std::string>> deviceRows(const DaemonStatus &status, Sty
                                        formatBytes(device.device.memory), std::move(worker)};
         if (device.assignments.empty()) {
             start.insert(start.end(), {"-", "-", idleReason(status), "-", "-"});
-            rows.push_back(std::move(start));
+            rows.add(std::move(start));
         }
         for (const AssignmentStatus &assignment : device.assignments) {
             start.insert(start.end(),
                          {printable(assignment.model),
                           renderSpan(assignment.span, assignment.modelBlocks),
-                          assignmentState(assignment, style), withThousands(assignment.tokens),
+                          assignmentState(assignment), withThousands(assignment.tokens),
                           std::to_string(assignment.failures)});
-            rows.push_back(std::exchange(start, {"", "", ""}));
+            rows.add(std::exchange(start, {"", "", ""}));
         }
     }
-    return rows;
+    return toText(rows);
 }
 
 } // namespace
@@ -171,26 +162,6 @@ std::string printable(std::string_view text) {
             clean[i] = ' ';
     }
     return clean;
-}
-
-std::string renderTable(const std::vector<std::vector<std::string>> &rows, Style style) {
-    std::vector<std::size_t> widths;
-    for (const auto &row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], widthOf(row[column]));
-    }
-    std::string text;
-    for (std::size_t index = 0; index < rows.size(); ++index) {
-        std::string line;
-        for (std::size_t column = 0; column < rows[index].size(); ++column) {
-            line += rows[index][column];
-            line.append(widths[column] - widthOf(rows[index][column]) + 2, ' ');
-        }
-        line.erase(line.find_last_not_of(' ') + 1);
-        text += (index == 0 ? paint(std::move(line), bold, style) : line) + "\n";
-    }
-    return text;
 }
 
 std::string renderSpan(const StageSpan &span, std::uint32_t modelBlocks) {
@@ -227,54 +198,51 @@ std::string renderStatus(const DaemonStatus &status, WallTime now, Style style) 
     line("Traffic",
          formatBytes(totals.received) + " received, " + formatBytes(totals.sent) + " sent");
     line("Cache", formatBytes(status.cacheUsed) + " of " + formatBytes(status.cacheLimit));
-    text += "\n" + renderTable(deviceRows(status, style), style);
+    text += "\n" + renderDevices(status);
     for (const std::string &problem : status.problems)
         text += "\n" + paint("! " + printable(problem), yellow, style) + "\n";
     return text;
 }
 
-std::string renderTasks(const std::vector<TaskRecord> &tasks, Style style) {
+std::string renderTasks(const std::vector<TaskRecord> &tasks) {
     if (tasks.empty())
         return "No task has run here yet.\n";
-    std::vector<std::vector<std::string>> rows{{"BEGAN", "TOOK", "DEVICE", "MODEL", "PART",
-                                                "TOKENS", "RECEIVED", "SENT", "CREDITS",
-                                                "OUTCOME"}};
+    TextTable rows({"BEGAN", "TOOK", "DEVICE", "MODEL", "PART", "TOKENS", "RECEIVED", "SENT",
+                    "CREDITS", "OUTCOME"});
     for (const TaskRecord &task : tasks) {
         std::string part = std::to_string(task.span.begin) + "-" +
                            std::to_string(std::max(task.span.end, task.span.begin + 1) - 1);
         part = task.span.blocks() == 0 ? "" : part;
         part = std::string(task.span.embedding ? "E" : "") + part + (task.span.head ? "H" : "");
-        rows.push_back({formatLocalTime(task.began), formatDuration(task.duration),
-                        printable(task.device), printable(task.model), part,
-                        withThousands(task.tokens), formatBytes(task.received),
-                        formatBytes(task.sent), task.credits ? formatCredits(*task.credits) : "-",
-                        printable(task.outcome)});
+        rows.add({formatLocalTime(task.began), formatDuration(task.duration),
+                  printable(task.device), printable(task.model), part, withThousands(task.tokens),
+                  formatBytes(task.received), formatBytes(task.sent),
+                  task.credits ? formatCredits(*task.credits) : "-", printable(task.outcome)});
     }
-    return renderTable(rows, style);
+    return toText(rows);
 }
 
-std::string renderCache(const CacheStatus &cache, WallTime now, Style style) {
+std::string renderCache(const CacheStatus &cache, WallTime now) {
     std::string text = formatBytes(cache.used) + " of " + formatBytes(cache.limit) + " used by " +
                        counted(cache.entries.size(), "block") + "\n";
     if (cache.entries.empty())
         return text;
-    std::vector<std::vector<std::string>> rows{{"BLOCK", "SIZE", "LAST USED", "USED BY"}};
+    TextTable rows({"BLOCK", "SIZE", "LAST USED", "USED BY"});
     for (const CacheEntry &entry : cache.entries)
-        rows.push_back({printable(entry.sha256.substr(0, 16)), formatBytes(entry.size),
-                        ago(entry.lastUsed, now),
-                        entry.usedBy.empty() ? "-" : printable(entry.usedBy)});
-    return text + "\n" + renderTable(rows, style);
+        rows.add({printable(entry.sha256.substr(0, 16)), formatBytes(entry.size),
+                  ago(entry.lastUsed, now), entry.usedBy.empty() ? "-" : printable(entry.usedBy)});
+    return text + "\n" + toText(rows);
 }
 
-std::string renderSettings(const std::vector<SettingStatus> &settings, Style style) {
-    std::vector<std::vector<std::string>> rows{{"SETTING", "VALUE", "DEFAULT", "MEANING"}};
+std::string renderSettings(const std::vector<SettingStatus> &settings) {
+    TextTable rows({"SETTING", "VALUE", "DEFAULT", "MEANING"});
     const auto shown = [](const std::string &value) {
         return value.empty() ? std::string("-") : printable(value);
     };
     for (const SettingStatus &setting : settings)
-        rows.push_back({printable(setting.key), shown(setting.value), shown(setting.fallback),
-                        printable(setting.description)});
-    return renderTable(rows, style);
+        rows.add({printable(setting.key), shown(setting.value), shown(setting.fallback),
+                  printable(setting.description)});
+    return toText(rows);
 }
 
 std::string renderLogLine(const LogLine &line, Style style) {

@@ -15,17 +15,13 @@ enum class Style {
     Colour, // for a terminal
 };
 
-// Rows of cells in columns as wide as their longest cell; the first row is the header.
-[[nodiscard]] std::string renderTable(const std::vector<std::vector<std::string>> &rows,
-                                      Style style);
-
 // "blocks 0-3 of 12, embedding"
 [[nodiscard]] std::string renderSpan(const StageSpan &span, std::uint32_t modelBlocks);
 
 [[nodiscard]] std::string renderStatus(const DaemonStatus &status, WallTime now, Style style);
-[[nodiscard]] std::string renderTasks(const std::vector<TaskRecord> &tasks, Style style);
-[[nodiscard]] std::string renderCache(const CacheStatus &cache, WallTime now, Style style);
-[[nodiscard]] std::string renderSettings(const std::vector<SettingStatus> &settings, Style style);
+[[nodiscard]] std::string renderTasks(const std::vector<TaskRecord> &tasks);
+[[nodiscard]] std::string renderCache(const CacheStatus &cache, WallTime now);
+[[nodiscard]] std::string renderSettings(const std::vector<SettingStatus> &settings);
 [[nodiscard]] std::string renderLogLine(const LogLine &line, Style style);
 // A text from elsewhere on one line.
 [[nodiscard]] std::string printable(std::string_view text);
