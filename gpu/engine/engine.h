@@ -136,8 +136,9 @@ public:
     [[nodiscard]] Result<std::vector<StageResult>> run(std::span<const StageInput> inputs,
                                                        std::stop_token stop = {});
 
+    struct State; // what it is made of
+
 private:
-    struct State;
     explicit Engine(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

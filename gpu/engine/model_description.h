@@ -17,6 +17,8 @@ struct ModelDescription {
     std::uint32_t width = 0; // of the residual stream
     std::uint32_t vocabularySize = 0;
     std::uint32_t contextLength = 0; // positions the model was made for
+
+    bool operator==(const ModelDescription &) const = default;
 };
 
 // Reads a file's header and checks it against the architecture it names. Unsupported: another

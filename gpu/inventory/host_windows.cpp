@@ -1,0 +1,33 @@
+#include "gpu/inventory/host.h"
+
+#include <windows.h>
+
+#include <bit>
+#include <cstdlib>
+#include <vector>
+
+namespace commonwatt {
+
+std::uint32_t usableCores() {
+    DWORD_PTR allowed = 0;
+    DWORD_PTR system = 0;
+    if (!GetProcessAffinityMask(GetCurrentProcess(), &allowed, &system))
+        return 1;
+    DWORD size = 0;
+    GetLogicalProcessorInformation(nullptr, &size);
+    std::vector<SYSTEM_LOGICAL_PROCESSOR_INFORMATION> entries(
+        size / sizeof(SYSTEM_LOGICAL_PROCESSOR_INFORMATION));
+    if (entries.empty() || !GetLogicalProcessorInformation(entries.data(), &size))
+        return 1;
+    std::uint32_t cores = 0;
+    for (const auto &entry : entries)
+        if (entry.Relationship == RelationProcessorCore && (entry.ProcessorMask & allowed) != 0)
+            ++cores;
+    return cores > 0 ? cores : 1;
+}
+
+void setEnvironment(const std::string &name, const std::string &value) {
+    _putenv_s(name.c_str(), value.c_str());
+}
+
+} // namespace commonwatt
