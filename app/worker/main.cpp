@@ -1,0 +1,127 @@
+// commonwatt-worker: runs ranges of blocks on one device for the daemon that started it.
+#include "app/worker/worker.h"
+#include "core/base/file.h"
+#include "core/base/log.h"
+#include "core/base/version.h"
+#include "core/types/message_codec.h"
+#include "gpu/inventory/inventory.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace commonwatt {
+
+namespace {
+
+constexpr int startFailed = 1; // otherwise as WorkerEnd, or what CLI11 gives for wrong options
+
+struct Options {
+    std::string device;
+    std::filesystem::path data;
+    std::uint32_t threads = 0;
+    std::uint32_t maxBatch = BatchLimits().promptTokens;
+    std::uint32_t stallAfter = 60;
+    bool listDevices = false;
+
+    [[nodiscard]] std::optional<std::string_view> deviceName() const {
+        return device.empty() ? std::nullopt : std::optional<std::string_view>(device);
+    }
+};
+
+DeviceInfo infoOf(const ComputeDevice &device) {
+    DeviceInfo info;
+    info.id = device.name;
+    info.backend = device.backend;
+    info.description = device.description;
+    info.memory = device.memoryFree;
+    return info;
+}
+
+Status listDevicesAsJson(const Options &options) {
+    CW_TRY(loadBackends(backendFolder(), options.deviceName()));
+    std::vector<DeviceInfo> devices;
+    for (const ComputeDevice &device : listDevices())
+        devices.push_back(infoOf(device));
+    std::cout << json::serialize(json::object{{"devices", codec::toJson(devices)}}) << std::endl;
+    return {};
+}
+
+std::filesystem::path logFile(const Options &options) {
+    if (options.data.empty())
+        return {};
+    std::string name = "worker" + (options.device.empty() ? "" : "-" + options.device) + ".log";
+    std::ranges::replace(name, ':', '-');
+    return options.data / name;
+}
+
+Result<WorkerEnd> work(const Options &options, ProtocolStreams streams) {
+    CW_TRY(loadBackends(backendFolder(), options.deviceName()));
+    CW_TRY_ASSIGN(const ComputeDevice device, chooseDevice(options.deviceName()));
+    logInfo("working on " + device.name + " (" + device.description + ")");
+    WorkerOptions settings;
+    settings.device = infoOf(device);
+    settings.threads = options.threads;
+    settings.batch.promptTokens = options.maxBatch;
+    settings.batch.promptTokensBesideDecoding =
+        std::min(settings.batch.promptTokensBesideDecoding, options.maxBatch);
+    settings.stallAfter = std::chrono::seconds(options.stallAfter);
+    return Worker(std::move(settings), std::move(streams)).run();
+}
+
+} // namespace
+
+} // namespace commonwatt
+
+int main(int argc, char **argv) {
+    using namespace commonwatt;
+    Options options;
+    CLI::App app(
+        "Runs ranges of a model's blocks on one device. Started by commonwattd, with which "
+        "it exchanges frames on standard input and output.",
+        "commonwatt-worker");
+    app.set_version_flag("--version", std::string(version));
+    app.add_option("--device", options.device,
+                   "Device to use, as --list-devices names it "
+                   "(default: the best there is)");
+    app.add_option("--threads", options.threads,
+                   "Threads of the CPU backend (default: one for "
+                   "each physical core)")
+        ->check(CLI::Range(0, 1024));
+    app.add_option("--max-batch", options.maxBatch, "Most prompt tokens computed at once")
+        ->check(CLI::Range(1, 65536))
+        ->capture_default_str();
+    app.add_option("--stall-after", options.stallAfter,
+                   "Seconds beyond the expected time after which a computation counts as hung and "
+                   "heartbeats stop")
+        ->check(CLI::Range(1, 86400))
+        ->capture_default_str();
+    app.add_option("--data", options.data, "Folder for the log file (default: none is written)");
+    app.add_flag("--list-devices", options.listDevices, "Print the devices as JSON and exit");
+    CLI11_PARSE(app, argc, argv);
+
+    if (options.listDevices) {
+        if (const Status listed = listDevicesAsJson(options); !listed) {
+            logError(listed.error().describe());
+            return startFailed;
+        }
+        return 0;
+    }
+    // First of all: a driver that prints must not break the protocol.
+    Result<ProtocolStreams> streams = takeProtocolStreams();
+    if (!options.data.empty()) {
+        if (const Status made = makePrivateFolder(options.data); !made)
+            logError(made.error().describe());
+    }
+    startLogging({LogLevel::Info, logFile(options)});
+    if (!streams) {
+        logError(streams.error().describe());
+        return startFailed;
+    }
+    const Result<WorkerEnd> end = work(options, std::move(*streams));
+    if (!end) {
+        logError(end.error().describe());
+        return startFailed;
+    }
+    return static_cast<int>(*end);
+}

@@ -1,0 +1,249 @@
+#include "app/worker/worker.h"
+
+#include "core/base/log.h"
+#include "core/types/stage_failure.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace commonwatt {
+
+namespace {
+
+// Calls that may wait here; more wait in the pipe and with the sender.
+constexpr std::size_t inboxLimit = std::size_t(256) << 20;
+// What a small frame takes besides its bytes.
+constexpr std::size_t frameOverhead = 512;
+// The slowest disk that loading is not taken for a hang with.
+constexpr double slowestRead = 10e6; // bytes a second
+constexpr std::size_t maxMessage = 2048;
+
+std::chrono::nanoseconds expectedLoadingTime(const LoadRange &request) {
+    double bytes = 0;
+    for (const std::string &file : request.files) {
+        std::error_code ignored; // loading tells what is wrong with the file
+        const auto size = std::filesystem::file_size(file, ignored);
+        bytes += ignored ? 0 : static_cast<double>(size);
+    }
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(
+        std::chrono::duration<double>(bytes / slowestRead));
+}
+
+WorkerFailed failureOf(std::uint32_t assignment, const Error &error) {
+    return {assignment, error.code, toValidUtf8(error.describe().substr(0, maxMessage))};
+}
+
+Error notLoaded(std::uint32_t assignment) {
+    return Error(ErrorCode::NotFound,
+                 "no range is loaded as assignment " + std::to_string(assignment));
+}
+
+} // namespace
+
+Worker::Worker(WorkerOptions options, ProtocolStreams streams)
+    : m_options(std::move(options))
+    , m_reader(std::move(streams.input))
+    , m_writer(std::move(streams.output))
+    , m_inbox(inboxLimit)
+    , m_scheduler(m_options.batch)
+    , m_pulse(m_writer) {
+}
+
+Worker::~Worker() {
+    m_inbox.close();
+    m_reader.cancel();
+}
+
+WorkerEnd Worker::run() {
+    if (!m_writer.send(WorkerReady{m_options.device}))
+        return WorkerEnd::InputEnded;
+    m_readingThread = std::jthread([this] { read(); });
+    for (;;) {
+        auto content =
+            m_inbox.take(m_scheduler.isEmpty() ? TakeMode::WaitForContent : TakeMode::WhatIsThere);
+        if (content.end) {
+            if (*content.end)
+                return WorkerEnd::InputEnded;
+            logError(content.end->error().describe());
+            return WorkerEnd::ProtocolError;
+        }
+        for (Incoming &item : content.items)
+            handle(std::move(item));
+        if (Status status = computeStep(); !status) {
+            // The end of the input, which the next round sees.
+            if (status.error().code == ErrorCode::Cancelled)
+                continue;
+            giveUp(status.error());
+            return WorkerEnd::DeviceFailed;
+        }
+    }
+}
+
+void Worker::read() {
+    for (;;) {
+        Result<std::optional<FrameBuffer>> frame = m_reader.next();
+        if (!frame || !*frame) {
+            m_stop.request_stop();
+            m_inbox.end(frame ? Status() : std::unexpected(std::move(frame).error()));
+            return;
+        }
+        std::optional<InboxSpace> space = m_inbox.reserve((*frame)->size() + frameOverhead);
+        if (!space)
+            return;
+        Result<std::optional<Incoming>> item = decode(std::move(**frame), std::move(*space));
+        if (!item) {
+            m_stop.request_stop();
+            m_inbox.end(std::unexpected(std::move(item).error()));
+            return;
+        }
+        if (*item)
+            m_inbox.push(std::move(**item));
+    }
+}
+
+Result<std::optional<Worker::Incoming>> Worker::decode(FrameBuffer frame, InboxSpace space) {
+    CW_TRY_ASSIGN(const FrameView view, decodeFrame(std::as_const(frame).bytes()));
+    if (view.header.type == FrameType::StageCall)
+        return StageWork{view.header, std::move(frame), std::move(space)};
+    if (view.header.type != FrameType::Message)
+        return commonwatt::fail(ErrorCode::InvalidData, "a worker takes messages and stage calls");
+    Result<WorkerMessage> message = decodeWorkerMessage(asText(view.payload));
+    if (message)
+        return std::move(*message);
+    if (message.error().code != ErrorCode::Unsupported)
+        return std::unexpected(std::move(message).error());
+    logWarning("ignored: " + message.error().describe());
+    return std::nullopt;
+}
+
+void Worker::handle(Incoming item) {
+    if (auto *work = std::get_if<StageWork>(&item))
+        handleCall(std::move(*work));
+    else
+        std::visit([this](const auto &message) { handleMessage(message); },
+                   std::get<WorkerMessage>(item));
+}
+
+void Worker::handleCall(StageWork work) {
+    const LoadedRange *range = find(work.header.assignment);
+    if (!range)
+        return fail(work.header, notLoaded(work.header.assignment));
+    if (const Status accepted = range->accepts(work.header); !accepted)
+        return fail(work.header, accepted.error());
+    m_scheduler.add(std::move(work));
+}
+
+void Worker::handleMessage(const LoadRange &message) {
+    const std::string what = "assignment " + std::to_string(message.assignment) + " (" +
+                             message.model + ", " + describe(message.span) + ")";
+    if (find(message.assignment)) {
+        const Error error(ErrorCode::AlreadyExists, what + " is loaded already; unload it first");
+        (void)m_writer.send(failureOf(message.assignment, error));
+        return;
+    }
+    m_pulse.set(Pulse::Watch::LoadedRanges);
+    const Pulse::Activity activity(m_pulse, m_options.stallAfter + expectedLoadingTime(message));
+    EngineOptions options;
+    options.device = m_options.device.id;
+    options.threads = m_options.threads;
+    options.maxBatchTokens = m_options.batch.promptTokens;
+    auto range = LoadedRange::load(message, options);
+    if (range) {
+        const WorkerLoaded report = (*range)->report();
+        logInfo("loaded " + what + ": " + formatBytes(report.memory));
+        m_ranges[message.assignment] = std::move(*range);
+        (void)m_writer.send(report);
+    } else {
+        logError("cannot load " + what + ": " + range.error().describe());
+        (void)m_writer.send(failureOf(message.assignment, range.error()));
+    }
+    watchWhatIsLoaded();
+}
+
+void Worker::handleMessage(const UnloadRange &message) {
+    m_scheduler.drop(message.assignment);
+    if (m_ranges.erase(message.assignment) > 0)
+        logInfo("unloaded assignment " + std::to_string(message.assignment));
+    watchWhatIsLoaded();
+}
+
+void Worker::handleMessage(const OpenSequence &message) {
+    LoadedRange *range = find(message.assignment);
+    const Status opened =
+        range ? range->open(message) : std::unexpected(notLoaded(message.assignment));
+    if (opened)
+        return;
+    FrameHeader header;
+    header.assignment = message.assignment;
+    header.sequence = message.sequence;
+    fail(header, opened.error());
+}
+
+void Worker::handleMessage(const CloseSequence &message) {
+    m_scheduler.drop(message.assignment, message.sequence);
+    if (LoadedRange *range = find(message.assignment))
+        range->close(message.sequence);
+}
+
+template <typename Message>
+void Worker::handleMessage(const Message &) {
+    logWarning("ignored: a message that only a worker sends");
+}
+
+Status Worker::computeStep() {
+    const BatchScheduler::Step step = m_scheduler.next();
+    if (step.pieces.empty())
+        return {};
+    LoadedRange &range = *m_ranges.at(step.assignment);
+    std::uint64_t tokens = 0;
+    for (const BatchScheduler::Piece &piece : step.pieces)
+        tokens += piece.count;
+    Result<std::vector<LoadedRange::Outcome>> outcomes;
+    {
+        const Pulse::Activity activity(m_pulse, m_options.stallAfter + range.expectedTime(tokens));
+        outcomes = range.compute(step.pieces, m_stop.get_token());
+    }
+    CW_TRY(outcomes);
+    for (const LoadedRange::Outcome &outcome : *outcomes) {
+        FrameHeader header = outcome.work->header;
+        header.computeMicros = static_cast<std::uint32_t>(
+            std::min<std::int64_t>(outcome.work->computeTime.count(), UINT32_MAX));
+        if (outcome.answer) {
+            header.type = FrameType::StageResult;
+            header.wire = outcome.answer->wire;
+            header.count = outcome.answer->count;
+            // Should the daemon be gone, the input ends too.
+            (void)m_writer.send(header, outcome.answer->payload);
+        } else {
+            fail(header, outcome.answer.error());
+        }
+        m_scheduler.finish(header.assignment, header.sequence);
+    }
+    m_pulse.countCalls(outcomes->size());
+    return {};
+}
+
+void Worker::fail(const FrameHeader &call, const Error &error) {
+    FrameHeader header = call;
+    header.type = FrameType::StageFailure;
+    header.wire = WireFormat::None;
+    header.count = 0;
+    (void)m_writer.send(header, encodeStageFailure(error));
+}
+
+void Worker::giveUp(const Error &error) {
+    logError("the device failed: " + error.describe());
+    for (const auto &[assignment, range] : m_ranges)
+        (void)m_writer.send(failureOf(assignment, error));
+}
+
+LoadedRange *Worker::find(std::uint32_t assignment) {
+    const auto entry = m_ranges.find(assignment);
+    return entry == m_ranges.end() ? nullptr : entry->second.get();
+}
+
+void Worker::watchWhatIsLoaded() {
+    m_pulse.set(m_ranges.empty() ? Pulse::Watch::Nothing : Pulse::Watch::LoadedRanges);
+}
+
+} // namespace commonwatt

@@ -1,0 +1,79 @@
+// The worker's loop: takes frames from the daemon, loads ranges, computes stage calls in batches
+// and answers. See docs/protocol/worker.md.
+//
+// Threads: run() computes on the thread that calls it. A second one reads and decodes frames, a
+// third sends heartbeats.
+#pragma once
+
+#include "app/worker/batch_scheduler.h"
+#include "app/worker/frame_pipe.h"
+#include "app/worker/inbox.h"
+#include "app/worker/loaded_range.h"
+#include "app/worker/pulse.h"
+#include "core/types/device.h"
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <stop_token>
+#include <variant>
+
+namespace commonwatt {
+
+struct WorkerOptions {
+    DeviceInfo device;
+    std::uint32_t threads = 0; // of the CPU backend; 0: one per physical core
+    BatchLimits batch;
+    // An activity that takes so much longer than it should is a hang.
+    std::chrono::seconds stallAfter{60};
+};
+
+// Why run() returned; also the exit code of the program.
+enum class WorkerEnd : int {
+    InputEnded = 0,    // the daemon closed the pipe: an orderly end
+    ProtocolError = 2, // the daemon sent what is no frame or no message
+    DeviceFailed = 3,  // the device is lost; a new process may get it back
+};
+
+class Worker {
+public:
+    Worker(WorkerOptions options, ProtocolStreams streams);
+    ~Worker();
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    [[nodiscard]] WorkerEnd run();
+
+private:
+    using Incoming = std::variant<WorkerMessage, StageWork>;
+
+    void read(); // the reading thread
+    [[nodiscard]] Result<std::optional<Incoming>> decode(FrameBuffer frame, InboxSpace space);
+
+    void handle(Incoming item);
+    void handleCall(StageWork work);
+    void handleMessage(const LoadRange &message);
+    void handleMessage(const UnloadRange &message);
+    void handleMessage(const OpenSequence &message);
+    void handleMessage(const CloseSequence &message);
+    template <typename Message>
+    void handleMessage(const Message &message); // those that only a worker sends
+
+    [[nodiscard]] Status computeStep();
+    void fail(const FrameHeader &call, const Error &error);
+    void giveUp(const Error &error);
+    [[nodiscard]] LoadedRange *find(std::uint32_t assignment);
+    void watchWhatIsLoaded();
+
+    WorkerOptions m_options;
+    FrameReader m_reader;
+    FrameWriter m_writer;
+    Inbox<Incoming> m_inbox;
+    BatchScheduler m_scheduler;
+    std::map<std::uint32_t, std::unique_ptr<LoadedRange>> m_ranges; // by assignment
+    std::stop_source m_stop; // asked for at the end of the input
+    Pulse m_pulse;
+    std::jthread m_readingThread;
+};
+
+} // namespace commonwatt
