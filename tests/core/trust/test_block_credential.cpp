@@ -1,0 +1,25 @@
+#include "core/trust/block_credential.h"
+#include "support/qtest_support.h"
+
+using namespace commonwatt;
+
+class TestBlockCredential : public QObject {
+    Q_OBJECT
+
+private slots:
+    void provesTheKeyForOneFile() {
+        const KeyPair key = KeyPair::generate();
+        const std::string file(64, 'a');
+        const std::string header = blockCredential(key, file);
+        QCOMPARE(toHex(verifyBlockCredential(header, file).value()), toHex(key.publicKey()));
+        QCOMPARE(verifyBlockCredential(header, std::string(64, 'b')).error().code,
+                 ErrorCode::Unauthorized);
+        for (const std::string &bad :
+             {std::string(), std::string("Bearer x"), std::string("Commonwatt "),
+              std::string("Commonwatt ab:cd"), header.substr(0, header.size() - 2)})
+            QVERIFY2(!verifyBlockCredential(bad, file), bad.c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBlockCredential)
+#include "test_block_credential.moc"
