@@ -15,6 +15,8 @@
 
 namespace commonwatt {
 
+class LocalAcceptor;
+
 struct LocalSocketOptions {
     // The longest line taken; a longer one ends the connection with InvalidData.
     Bytes lineLimit{std::uint64_t(4) << 20};
@@ -25,7 +27,8 @@ struct LocalSocketOptions {
 };
 
 struct LocalConnectionHandlers {
-    std::function<void(std::string_view line)> onLine; // without its line break
+    // Without its line break. Empty lines are left out.
+    std::function<void(std::string_view line)> onLine;
     // Once, when the connection has ended for another reason than close() or destruction.
     // Unavailable: the peer closed it.
     std::function<void(Error reason)> onClosed;
@@ -69,9 +72,8 @@ public:
     LocalServer &operator=(const LocalServer &) = delete;
 
 private:
-    struct State;
-    explicit LocalServer(std::shared_ptr<State> state);
-    std::shared_ptr<State> m_state;
+    explicit LocalServer(std::unique_ptr<LocalAcceptor> acceptor);
+    std::unique_ptr<LocalAcceptor> m_acceptor;
 };
 
 // Calls back once, never from within this call. NotFound: there is no such socket; Unavailable:

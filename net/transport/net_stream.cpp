@@ -4,8 +4,11 @@
 #include "net/transport/tls_impl.h"
 
 #include <boost/asio/connect.hpp>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/write.hpp>
+#include <boost/beast/core/basic_stream.hpp>
 #include <boost/beast/core/error.hpp>
+#include <boost/beast/websocket/teardown.hpp>
 
 #include <openssl/err.h>
 #include <openssl/x509.h>
@@ -15,6 +18,27 @@ namespace commonwatt {
 namespace {
 
 using boost::system::error_code;
+
+// Counts what goes over a TCP stream, and limits nothing.
+class ByteCounter {
+public:
+    [[nodiscard]] std::uint64_t read() const { return m_read; }
+    [[nodiscard]] std::uint64_t written() const { return m_written; }
+
+private:
+    friend class beast::rate_policy_access;
+    static std::size_t available_read_bytes() { return SIZE_MAX; }
+    static std::size_t available_write_bytes() { return SIZE_MAX; }
+    void transfer_read_bytes(std::size_t n) { m_read += n; }
+    void transfer_write_bytes(std::size_t n) { m_written += n; }
+    static void on_timer() {}
+
+    std::uint64_t m_read = 0;
+    std::uint64_t m_written = 0;
+};
+
+using Tcp = beast::basic_stream<asio::ip::tcp, NetStream::executor_type, ByteCounter>;
+using Tls = asio::ssl::stream<Tcp &>;
 
 std::string addressOf(const TcpSocket &socket) {
     error_code ec;
@@ -46,17 +70,31 @@ Error untrusted(SSL *ssl, const TlsClientContext::Impl &tls) {
 
 } // namespace
 
-NetStream::NetStream(TcpSocket socket)
-    : m_remoteAddress(addressOf(socket)) {
+struct NetStream::Impl {
+    // In this order: TLS refers to TCP and to the context's certificate pin.
+    std::shared_ptr<TlsClientContext> clientContext;
+    Tcp tcp;
+    std::optional<Tls> tls;
+    std::string remoteAddress;
+    std::unique_ptr<std::array<char, gatherSize>> gathered;
+};
+
+NetStream::NetStream(TcpSocket socket) {
+    std::string address = addressOf(socket);
     keepFromChildren(socket.native_handle());
     error_code ignored;
     socket.set_option(asio::ip::tcp::no_delay(true), ignored);
-    m_tcp = std::make_unique<Tcp>(std::move(socket));
+    m_impl.reset(
+        new Impl{nullptr, Tcp(std::move(socket)), std::nullopt, std::move(address), nullptr});
 }
 
+NetStream::~NetStream() = default;
+NetStream::NetStream(NetStream &&) noexcept = default;
+NetStream &NetStream::operator=(NetStream &&) noexcept = default;
+
 void NetStream::handshakeAsServer(TlsServerContext &tls, std::function<void(Status)> callback) {
-    m_tls = std::make_unique<Tls>(*m_tcp, *tls.impl().context);
-    m_tls->next_layer().async_handshake(
+    m_impl->tls.emplace(m_impl->tcp, *tls.impl().context);
+    m_impl->tls->async_handshake(
         asio::ssl::stream_base::server, [callback = std::move(callback)](error_code ec) {
             ERR_clear_error();
             if (ec)
@@ -68,9 +106,10 @@ void NetStream::handshakeAsServer(TlsServerContext &tls, std::function<void(Stat
 
 void NetStream::handshakeAsClient(std::shared_ptr<TlsClientContext> tls, const std::string &host,
                                   std::function<void(Status)> callback) {
-    m_clientContext = std::move(tls);
-    m_tls = std::make_unique<Tls>(*m_tcp, m_clientContext->impl().context);
-    SSL *ssl = m_tls->next_layer().native_handle();
+    m_impl->clientContext = std::move(tls);
+    const auto &context = m_impl->clientContext;
+    m_impl->tls.emplace(m_impl->tcp, context->impl().context);
+    SSL *ssl = m_impl->tls->native_handle();
     X509_VERIFY_PARAM *verification = SSL_get0_param(ssl);
     if (isAddress(host)) {
         X509_VERIFY_PARAM_set1_ip_asc(verification, host.c_str());
@@ -80,22 +119,31 @@ void NetStream::handshakeAsClient(std::shared_ptr<TlsClientContext> tls, const s
         SSL_ctrl(ssl, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
                  const_cast<char *>(host.c_str()));
     }
-    m_tls->next_layer().async_handshake(
-        asio::ssl::stream_base::client,
-        [ssl, context = m_clientContext, callback = std::move(callback)](error_code ec) {
-            ERR_clear_error();
-            if (!ec)
-                callback({});
-            else if (ec != asio::error::operation_aborted &&
-                     SSL_get_verify_result(ssl) != X509_V_OK)
-                callback(std::unexpected(untrusted(ssl, context->impl())));
-            else
-                callback(std::unexpected(networkError("TLS handshake", ec)));
-        });
+    m_impl->tls->async_handshake(asio::ssl::stream_base::client, [ssl, context,
+                                                                  callback = std::move(callback)](
+                                                                     error_code ec) {
+        ERR_clear_error();
+        if (!ec)
+            callback({});
+        else if (ec != asio::error::operation_aborted && SSL_get_verify_result(ssl) != X509_V_OK)
+            callback(std::unexpected(untrusted(ssl, context->impl())));
+        else
+            callback(std::unexpected(networkError("TLS handshake", ec)));
+    });
 }
 
 void NetStream::readSome(asio::mutable_buffer buffer, IoHandler handler) {
-    async_read_some(buffer, std::move(handler));
+    if (m_impl->tls)
+        m_impl->tls->async_read_some(buffer, std::move(handler));
+    else
+        m_impl->tcp.async_read_some(buffer, std::move(handler));
+}
+
+void NetStream::writeSome(asio::const_buffer buffer, IoHandler handler) {
+    if (m_impl->tls)
+        m_impl->tls->async_write_some(buffer, std::move(handler));
+    else
+        m_impl->tcp.async_write_some(buffer, std::move(handler));
 }
 
 void NetStream::writeAll(asio::const_buffer buffer, IoHandler handler) {
@@ -103,18 +151,44 @@ void NetStream::writeAll(asio::const_buffer buffer, IoHandler handler) {
 }
 
 void NetStream::shutdownSend(std::shared_ptr<void> keepAlive) {
-    if (m_tls) {
-        m_tls->next_layer().async_shutdown(
+    if (m_impl->tls) {
+        m_impl->tls->async_shutdown(
             [keepAlive = std::move(keepAlive)](error_code) { ERR_clear_error(); });
         return;
     }
     error_code ignored;
-    m_tcp->socket().shutdown(asio::socket_base::shutdown_send, ignored);
+    m_impl->tcp.socket().shutdown(asio::socket_base::shutdown_send, ignored);
 }
 
 void NetStream::close() {
     error_code ignored;
-    m_tcp->socket().close(ignored);
+    m_impl->tcp.socket().close(ignored);
+}
+
+std::uint64_t NetStream::bytesSent() const {
+    return m_impl->tcp.rate_policy().written();
+}
+
+std::uint64_t NetStream::bytesReceived() const {
+    return m_impl->tcp.rate_policy().read();
+}
+
+const std::string &NetStream::remoteAddress() const {
+    return m_impl->remoteAddress;
+}
+
+NetStream::executor_type NetStream::get_executor() noexcept {
+    return m_impl->tcp.get_executor();
+}
+
+asio::mutable_buffer NetStream::gatherRoom() {
+    if (!m_impl->gathered)
+        m_impl->gathered = std::make_unique_for_overwrite<std::array<char, gatherSize>>();
+    return asio::buffer(*m_impl->gathered);
+}
+
+void NetStream::teardown(beast::role_type role, std::move_only_function<void(error_code)> handler) {
+    beast::websocket::async_teardown(role, m_impl->tcp.socket(), std::move(handler));
 }
 
 Error networkError(const std::string &what, error_code ec) {

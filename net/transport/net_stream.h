@@ -9,42 +9,27 @@
 #include "core/base/encoding.h"
 #include "core/base/error.h"
 
-#include <boost/asio/ssl/stream.hpp>
-#include <boost/beast/core/basic_stream.hpp>
-#include <boost/beast/core/flat_stream.hpp>
-#include <boost/beast/websocket/teardown.hpp>
+#include <boost/asio/buffer.hpp>
+#include <boost/beast/core/role.hpp>
+
+#include <array>
+#include <functional>
 
 namespace commonwatt {
 
 namespace beast = boost::beast;
 
-// Counts what goes over a TCP stream, and limits nothing.
-class ByteCounter {
-public:
-    [[nodiscard]] std::uint64_t read() const { return m_read; }
-    [[nodiscard]] std::uint64_t written() const { return m_written; }
-
-private:
-    friend class beast::rate_policy_access;
-    static std::size_t available_read_bytes() { return SIZE_MAX; }
-    static std::size_t available_write_bytes() { return SIZE_MAX; }
-    void transfer_read_bytes(std::size_t n) { m_read += n; }
-    void transfer_write_bytes(std::size_t n) { m_written += n; }
-    static void on_timer() {}
-
-    std::uint64_t m_read = 0;
-    std::uint64_t m_written = 0;
-};
-
+// Movable. Must live until the handler of every operation has come; close() makes them come.
+// One read and one write may be in progress at a time.
 class NetStream {
 public:
     using executor_type = asio::io_context::executor_type;
-    using Tcp = beast::basic_stream<asio::ip::tcp, executor_type, ByteCounter>;
-    // flat_stream makes one TLS record of a gathered write.
-    using Tls = beast::flat_stream<asio::ssl::stream<Tcp &>>;
-    using IoHandler = std::function<void(boost::system::error_code, std::size_t)>;
+    using IoHandler = std::move_only_function<void(boost::system::error_code, std::size_t)>;
 
     explicit NetStream(TcpSocket socket);
+    ~NetStream();
+    NetStream(NetStream &&) noexcept;
+    NetStream &operator=(NetStream &&) noexcept;
 
     // `callback` comes once; on failure the connection is of no use any more.
     void handshakeAsServer(TlsServerContext &tls, std::function<void(Status)> callback);
@@ -52,6 +37,7 @@ public:
                            std::function<void(Status)> callback);
 
     void readSome(asio::mutable_buffer buffer, IoHandler handler);
+    void writeSome(asio::const_buffer buffer, IoHandler handler);
     void writeAll(asio::const_buffer buffer, IoHandler handler);
     // Tells the peer that nothing more is coming; reading goes on. `keepAlive` holds what this
     // stream is part of until that is done.
@@ -59,43 +45,59 @@ public:
     // Pending operations end with operation_aborted.
     void close();
 
-    [[nodiscard]] std::uint64_t bytesSent() const { return m_tcp->rate_policy().written(); }
-    [[nodiscard]] std::uint64_t bytesReceived() const { return m_tcp->rate_policy().read(); }
-    [[nodiscard]] const std::string &remoteAddress() const { return m_remoteAddress; }
+    // On the wire: with TLS, without TCP and IP.
+    [[nodiscard]] std::uint64_t bytesSent() const;
+    [[nodiscard]] std::uint64_t bytesReceived() const;
+    [[nodiscard]] const std::string &remoteAddress() const;
 
-    // What Beast asks of a stream.
-    executor_type get_executor() noexcept { return m_tcp->get_executor(); }
+    // What Beast asks of a stream. The handlers' types end here, which keeps the many operations
+    // that Beast builds on a stream from being compiled for each layer below.
+    executor_type get_executor() noexcept;
 
     template <typename Buffers, typename Handler>
     void async_read_some(const Buffers &buffers, Handler &&handler) {
-        if (m_tls)
-            m_tls->async_read_some(buffers, std::forward<Handler>(handler));
-        else
-            m_tcp->async_read_some(buffers, std::forward<Handler>(handler));
+        readSome(firstOf<asio::mutable_buffer>(buffers), std::forward<Handler>(handler));
     }
     template <typename Buffers, typename Handler>
     void async_write_some(const Buffers &buffers, Handler &&handler) {
-        if (m_tls)
-            m_tls->async_write_some(buffers, std::forward<Handler>(handler));
-        else
-            m_tcp->async_write_some(buffers, std::forward<Handler>(handler));
+        writeSome(gather(buffers), std::forward<Handler>(handler));
     }
     template <typename Handler>
     friend void async_teardown(beast::role_type role, NetStream &stream, Handler &&handler) {
-        beast::websocket::async_teardown(role, stream.m_tcp->socket(),
-                                         std::forward<Handler>(handler));
+        stream.teardown(role, std::forward<Handler>(handler));
     }
     friend void beast_close_socket(NetStream &stream) { stream.close(); }
 
 private:
-    // In this order: TLS refers to TCP and to the context's certificate pin.
-    std::shared_ptr<TlsClientContext> m_clientContext;
-    std::unique_ptr<Tcp> m_tcp;
-    std::unique_ptr<Tls> m_tls;
-    std::string m_remoteAddress;
+    static constexpr std::size_t gatherSize = std::size_t(16) << 10; // a TLS record
+
+    template <typename Buffer, typename Buffers>
+    [[nodiscard]] static Buffer firstOf(const Buffers &buffers) {
+        const auto end = asio::buffer_sequence_end(buffers);
+        for (auto each = asio::buffer_sequence_begin(buffers); each != end; ++each)
+            if (Buffer buffer(*each); buffer.size() > 0)
+                return buffer;
+        return {};
+    }
+
+    // A header and what follows it leave in one TLS record and one packet.
+    template <typename Buffers>
+    [[nodiscard]] asio::const_buffer gather(const Buffers &buffers) {
+        const auto first = firstOf<asio::const_buffer>(buffers);
+        if (first.size() >= gatherSize || first.size() == asio::buffer_size(buffers))
+            return first;
+        const asio::mutable_buffer room = gatherRoom();
+        return asio::buffer(room, asio::buffer_copy(room, buffers));
+    }
+    [[nodiscard]] asio::mutable_buffer gatherRoom();
+    void teardown(beast::role_type role,
+                  std::move_only_function<void(boost::system::error_code)> handler);
+
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
 };
 
-// Finds a connection's end: "connection refused" and so on in a sentence about `what`.
+// "<what>: nobody listens there" and so on.
 [[nodiscard]] Error networkError(const std::string &what, boost::system::error_code ec);
 
 // Resolves, connects and shakes hands; calls back once unless cancelled.

@@ -30,7 +30,8 @@ struct PipeHandlers {
 
 class PipeConnection {
 public:
-    // Takes both over and closes them in the end; they may be one and the same (a socket pair).
+    // Takes both over and closes them in the end. On POSIX systems the process ignores SIGPIPE from
+    // then on.
     PipeConnection(EventLoop &loop, NativePipe input, NativePipe output, PipeOptions options = {});
     // Closes at once; no handler is called.
     ~PipeConnection();

@@ -1,9 +1,12 @@
 #include "net/transport/platform.h"
+#include "net/transport/platform_posix.h"
 
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <unordered_set>
+
+#include <sys/socket.h>
 
 namespace commonwatt {
 
@@ -61,6 +64,14 @@ std::optional<std::string> portHolder(std::uint16_t port) {
         return name + " (process " + process + ")";
     }
     return std::nullopt;
+}
+
+std::optional<uid_t> peerUser(int socket) {
+    ucred credentials{};
+    socklen_t size = sizeof credentials;
+    if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &credentials, &size) != 0)
+        return std::nullopt;
+    return credentials.uid;
 }
 
 } // namespace commonwatt
