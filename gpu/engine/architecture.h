@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "gpu/engine/gguf_file.h"
+#include "core/gguf/gguf_file.h"
 #include "gpu/engine/model_description.h"
 
 #include <cstdint>

@@ -108,6 +108,9 @@ private:
                         "tensor '" + spec.name + "' is " + textOf(place->tensor->shape) +
                             " where the model's numbers ask for " + textOf(spec.shape));
         const auto type = static_cast<ggml_type>(place->tensor->type);
+        if (place->tensor->type >= GGML_TYPE_COUNT || ggml_blck_size(type) == 0)
+            return fail(ErrorCode::Unsupported,
+                        "tensor '" + spec.name + "' has a type that this build's ggml lacks");
         const bool isFloat = type == GGML_TYPE_F32 || ggml_get_type_traits(type)->to_float;
         if (spec.use == WeightUse::Vector ? type != GGML_TYPE_F32 : !isFloat)
             return fail(ErrorCode::Unsupported,

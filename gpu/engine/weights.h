@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/units.h"
+#include "core/gguf/gguf_file.h"
 #include "core/types/range.h"
 #include "gpu/engine/architecture.h"
 #include "gpu/engine/compute_backend.h"
-#include "gpu/engine/gguf_file.h"
 
 #include <span>
 #include <vector>

@@ -188,7 +188,7 @@ private:
                           {m_options.width, m_options.vocabulary, 1},
                           m_type,
                           0,
-                          is("gemma3") ? 0.02F : 0.1F});
+                          is("gemma3") ? 0.005F : 0.03F});
         if (m_options.rope == RopeVariant::Llama3)
             vector("rope_freqs.weight", m_options.headSize / 2, 3, 2);
         if (m_options.rope == RopeVariant::LongRope) {
@@ -215,9 +215,9 @@ private:
             matrix(prefix + "attn_v.weight", width, kv);
         }
         if (is("qwen2")) {
-            vector(prefix + "attn_q.bias", query, 0, 0.5F);
-            vector(prefix + "attn_k.bias", kv, 0, 0.5F);
-            vector(prefix + "attn_v.bias", kv, 0, 0.5F);
+            vector(prefix + "attn_q.bias", query, 0, 0.15F);
+            vector(prefix + "attn_k.bias", kv, 0, 0.15F);
+            vector(prefix + "attn_v.bias", kv, 0, 0.15F);
         }
         if (is("qwen3") || is("qwen3moe") || is("gemma3")) {
             norm(prefix + "attn_q_norm.weight", m_options.headSize);
