@@ -1,0 +1,83 @@
+#include "net/transport/tls.h"
+
+#include "core/base/file.h"
+#include "loop_support.h"
+#include "support/qtest_support.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace commonwatt;
+
+class TestTls : public QObject {
+    Q_OBJECT
+
+private slots:
+    // OpenSSL's own program is the judge.
+    void theCertificateHasItsNamesAndDates() {
+        if (QStandardPaths::findExecutable("openssl").isEmpty())
+            QSKIP("needs the openssl program");
+        const auto identity =
+            makeSelfSignedCertificate("Coordinator of Zoë", {"example.org", "::1"});
+        QVERIFY(identity.has_value());
+        QProcess openssl;
+        openssl.start("openssl", {"x509", "-noout", "-text", "-fingerprint", "-sha256", "-checkend",
+                                  QString::number(86400LL * 3649)});
+        openssl.write(identity->certificate.c_str());
+        openssl.closeWriteChannel();
+        QVERIFY(openssl.waitForFinished());
+        QCOMPARE(openssl.exitCode(), 0); // valid for at least that long
+        const QString text = openssl.readAllStandardOutput();
+        QVERIFY2(text.contains("DNS:example.org, IP Address:0:0:0:0:0:0:0:1"), qPrintable(text));
+        QVERIFY(text.contains("prime256v1"));
+        QVERIFY(text.contains("CA:FALSE"));
+        const QString shown =
+            text.section("ingerprint=", 1).section('\n', 0, 0).remove(':').toLower();
+        QCOMPARE(toHex(certificateFingerprint(identity->certificate).value()), shown.toStdString());
+    }
+
+    void aNameThatIsNoneIsRefused() {
+        for (const char *name : {"", "a b", "x,DNS:evil.example", "ex\nample"}) {
+            const auto identity = makeSelfSignedCertificate("test", {name});
+            QVERIFY2(!identity, name);
+            QCOMPARE(identity.error().code, ErrorCode::InvalidArgument);
+        }
+    }
+
+    void filesAreReadAnewOnReload() {
+        QTemporaryDir folder;
+        const std::filesystem::path base = folder.path().toStdString();
+        const auto write = [&](const PemIdentity &identity) {
+            QVERIFY(writeFileAtomically(base / "cert.pem", identity.certificate));
+            QVERIFY(writeFileAtomically(base / "key.pem", identity.privateKey));
+        };
+        write(testIdentity());
+        const auto context = TlsServerContext::fromFiles(base / "cert.pem", base / "key.pem");
+        QVERIFY(context.has_value());
+        const Sha256Digest before = (*context)->fingerprint();
+        const auto next = makeSelfSignedCertificate("next", {"localhost"}).value();
+        write(next);
+        QVERIFY((*context)->reload());
+        QVERIFY((*context)->fingerprint() != before);
+        QVERIFY((*context)->fingerprint() == certificateFingerprint(next.certificate).value());
+
+        write({testIdentity().certificate, next.privateKey});
+        const Status mixed = (*context)->reload();
+        QVERIFY(!mixed);
+        QVERIFY(mixed.error().describe().find("does not belong") != std::string::npos);
+        QVERIFY((*context)->fingerprint() == certificateFingerprint(next.certificate).value());
+    }
+
+    void whatIsNotAnIdentityIsRefused() {
+        QVERIFY(!TlsServerContext::fromPem({"nonsense", "nonsense"}));
+        QVERIFY(!TlsServerContext::fromPem({testIdentity().certificate, "nonsense"}));
+        QVERIFY(!certificateFingerprint(""));
+        const auto missing = TlsServerContext::fromFiles("/nonexistent/c", "/nonexistent/k");
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTls)
+#include "test_tls.moc"
