@@ -92,6 +92,7 @@ public:
     FabricServer &operator=(const FabricServer &) = delete;
 
 private:
+    friend class VolunteerLink;
     struct State;
     std::shared_ptr<State> m_state;
 };

@@ -1,0 +1,496 @@
+#include "coordinator/fleet/fleet_state.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace commonwatt {
+
+namespace {
+
+// How much a new measurement counts.
+constexpr double measurementWeight = 0.1;
+// A volunteer that let go of a range by itself is not given it again for so long.
+constexpr auto stoppedRest = std::chrono::minutes(1);
+constexpr std::uint32_t fullSequences = 16; // that a KV cache of full size has room for
+
+Error drainedError(const std::string &reason) {
+    return {ErrorCode::Unavailable,
+            "the volunteer took its device back" + (reason.empty() ? "" : ": " + reason)};
+}
+
+} // namespace
+
+std::string_view nameOf(HolderState state) {
+    switch (state) {
+    case HolderState::Loading:
+        return "loading";
+    case HolderState::Ready:
+        return "ready";
+    case HolderState::Retiring:
+        return "retiring";
+    case HolderState::Draining:
+        return "draining";
+    }
+    return "loading";
+}
+
+FleetState::FleetState(FleetOptions options)
+    : m_options(std::move(options)) {
+}
+
+// --- Events ---
+
+void FleetState::setModels(std::vector<FleetModel> models, TimePoint now) {
+    m_models = std::move(models);
+    decideIn(std::chrono::milliseconds(0), now);
+}
+
+void FleetState::join(VolunteerId id, const Hello &hello, TimePoint now) {
+    Volunteer &volunteer = m_volunteers[id];
+    volunteer.hello = hello;
+    for (const DeviceInfo &info : hello.devices)
+        volunteer.devices[info.id] = {info, {}};
+    decideIn(m_options.settle, now);
+}
+
+void FleetState::leave(VolunteerId id, const Error &reason, TimePoint now) {
+    const auto found = m_volunteers.find(id);
+    if (found == m_volunteers.end())
+        return;
+    for (const auto &[name, device] : found->second.devices)
+        m_remembered[{id, name}] = {};
+    std::vector<AssignmentId> gone;
+    for (const auto &[assignment, holder] : m_holders)
+        if (holder.volunteer == id) {
+            m_remembered[{id, holder.device}].push_back(
+                {holder.model, holder.span, holder.kvTokens, false});
+            gone.push_back(assignment);
+        }
+    m_volunteers.erase(found);
+    for (const AssignmentId assignment : gone)
+        forget(assignment, reason);
+    decideIn(m_options.settleLoss, now);
+}
+
+void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePoint now) {
+    const auto found = m_holders.find(report.assignment);
+    if (found == m_holders.end() || found->second.volunteer != id)
+        return;
+    Holder &holder = found->second;
+    const DeviceKey key{id, holder.device};
+    holder.reported = report.state;
+    holder.progress = report.progress;
+    switch (report.state) {
+    case AssignmentState::Downloading:
+    case AssignmentState::Loading:
+        break;
+    case AssignmentState::Ready:
+        if (holder.state != HolderState::Loading)
+            break;
+        holder.state = HolderState::Ready;
+        if (report.kvTokens > 0)
+            holder.kvTokens = std::min(report.kvTokens, holder.kvTokens);
+        if (report.bytesPerSecond > 0)
+            m_speeds[key] = report.bytesPerSecond;
+        holder.bytesPerSecond = m_speeds[key];
+        m_effects.push_back(FleetNotice{HolderChange::Ready, holder, {}});
+        carryOut(now);
+        break;
+    case AssignmentState::Failed: {
+        const Error reason{report.code, "the volunteer's worker failed: " + report.message};
+        if (report.failures >= m_options.failuresToExclude) {
+            m_excluded[key].push_back({{holder.model, holder.span}, now + m_options.exclusion});
+            unassign(report.assignment, reason);
+            decideIn(m_options.settle, now);
+        } else if (holder.state == HolderState::Loading) {
+            break; // it tries again
+        } else if (holder.state == HolderState::Ready) {
+            m_effects.push_back(FleetNotice{HolderChange::Gone, holder, reason});
+            holder.state = HolderState::Loading;
+            holder.uses = 0;
+        } else {
+            unassign(report.assignment, reason);
+        }
+        break;
+    }
+    case AssignmentState::Stopped:
+        m_excluded[key].push_back({{holder.model, holder.span}, now + stoppedRest});
+        forget(report.assignment, drainedError(report.message));
+        decideIn(m_options.settle, now);
+        break;
+    }
+}
+
+void FleetState::onDrain(VolunteerId id, const Drain &drained, TimePoint now) {
+    const auto found = m_volunteers.find(id);
+    if (found == m_volunteers.end())
+        return;
+    std::vector<AssignmentId> leaving;
+    for (const auto &[assignment, holder] : m_holders)
+        if (holder.volunteer == id && (drained.device.empty() || holder.device == drained.device))
+            leaving.push_back(assignment);
+    if (drained.device.empty())
+        found->second.devices.clear();
+    else
+        found->second.devices.erase(drained.device);
+    for (const AssignmentId assignment : leaving)
+        drain(m_holders.at(assignment), drainedError(drained.reason), now);
+    decideIn(m_options.settle, now);
+}
+
+void FleetState::onOffer(VolunteerId id, const Offer &offer, TimePoint now) {
+    const auto found = m_volunteers.find(id);
+    if (found == m_volunteers.end())
+        return;
+    auto before = std::exchange(found->second.devices, {});
+    for (const DeviceInfo &info : offer.devices)
+        found->second.devices[info.id] = {info, std::move(before[info.id].targets)};
+    std::vector<AssignmentId> leaving;
+    for (const auto &[assignment, holder] : m_holders)
+        if (holder.volunteer == id && !found->second.devices.contains(holder.device))
+            leaving.push_back(assignment);
+    for (const AssignmentId assignment : leaving)
+        drain(m_holders.at(assignment), drainedError("it is not lent any more"), now);
+    decideIn(m_options.settle, now);
+}
+
+void FleetState::setRoundTrip(VolunteerId id, std::chrono::microseconds roundTrip) {
+    if (const auto found = m_volunteers.find(id); found != m_volunteers.end())
+        found->second.roundTrip = roundTrip;
+    for (auto &[assignment, holder] : m_holders)
+        if (holder.volunteer == id)
+            holder.roundTrip = roundTrip;
+}
+
+void FleetState::onMeasured(AssignmentId id, const StageSpan &span,
+                            std::chrono::microseconds time) {
+    const auto found = m_holders.find(id);
+    const FleetModel *model = found == m_holders.end() ? nullptr : findModel(found->second.model);
+    if (!model || time.count() <= 0)
+        return;
+    StageSpan read = span;
+    read.embedding = false; // one row of it
+    const double speed = static_cast<double>(model->manifest.sizeOf(read).value) /
+                         std::chrono::duration<double>(time).count();
+    double &known = m_speeds[{found->second.volunteer, found->second.device}];
+    known = known > 0 ? known + measurementWeight * (speed - known) : speed;
+    found->second.bytesPerSecond = known;
+}
+
+void FleetState::addUse(AssignmentId id) {
+    if (const auto found = m_holders.find(id); found != m_holders.end())
+        ++found->second.uses;
+}
+
+void FleetState::dropUse(AssignmentId id, TimePoint now) {
+    const auto found = m_holders.find(id);
+    if (found == m_holders.end() || found->second.uses == 0)
+        return;
+    Holder &holder = found->second;
+    if (--holder.uses > 0 ||
+        (holder.state != HolderState::Retiring && holder.state != HolderState::Draining))
+        return;
+    // Nothing runs there any more, so there is nobody to tell.
+    m_effects.push_back(FleetSend{holder.volunteer, Unassign{id}});
+    m_deadlines.erase(id);
+    m_holders.erase(found);
+    carryOut(now);
+}
+
+std::optional<FleetState::TimePoint> FleetState::nextTick() const {
+    std::optional<TimePoint> next = m_decideAt;
+    for (const auto &[assignment, deadline] : m_deadlines)
+        if (!next || deadline < *next)
+            next = deadline;
+    return next;
+}
+
+void FleetState::tick(TimePoint now) {
+    std::vector<AssignmentId> late;
+    for (const auto &[assignment, deadline] : m_deadlines)
+        if (deadline <= now)
+            late.push_back(assignment);
+    for (const AssignmentId assignment : late) {
+        Holder &holder = m_holders.at(assignment);
+        if (holder.state == HolderState::Retiring)
+            drain(holder, {ErrorCode::Unavailable, "the range is held elsewhere now"}, now);
+        else
+            unassign(assignment, {ErrorCode::Unavailable, "the volunteer needed its device back"});
+    }
+    if (m_decideAt && *m_decideAt <= now)
+        decide(now);
+    else if (!late.empty())
+        carryOut(now);
+}
+
+std::vector<FleetEffect> FleetState::takeEffects() {
+    return std::exchange(m_effects, {});
+}
+
+// --- Deciding ---
+
+void FleetState::decideIn(std::chrono::milliseconds delay, TimePoint now) {
+    if (!m_decideAt || *m_decideAt > now + delay)
+        m_decideAt = now + delay;
+}
+
+PlacementModel FleetState::placementModel(const FleetModel &model) const {
+    const ModelManifest &manifest = model.manifest;
+    PlacementModel made;
+    made.name = manifest.name;
+    made.embedding = manifest.embedding.size;
+    for (const BlockFile &block : manifest.blocks)
+        made.blocks.push_back(block.size);
+    made.head = manifest.head.size;
+    made.kvPerTokenAndBlock = manifest.kvPerTokenAndBlock;
+    // Intermediate results of a batch of 512 tokens: some sixteen rows of the model's width each.
+    made.scratch = Bytes(std::uint64_t(manifest.width) * 512 * 16 * 4);
+    made.minKvTokens = std::min(m_options.minKvTokens, manifest.contextLength);
+    made.maxKvTokens = made.minKvTokens * fullSequences;
+    made.weight = model.weight;
+    made.maxBlocksPerHolder = model.maxBlocksPerHolder;
+    return made;
+}
+
+PlacementInput FleetState::placementInput() const {
+    PlacementInput input;
+    input.options = m_options.placement;
+    for (const FleetModel &model : m_models)
+        input.models.push_back(placementModel(model));
+    for (const auto &[id, volunteer] : m_volunteers)
+        for (const auto &[name, device] : volunteer.devices) {
+            const DeviceKey key{id, name};
+            PlacementDevice made;
+            made.volunteer = id;
+            made.device = name;
+            made.memory = device.info.memory;
+            const auto speed = m_speeds.find(key);
+            made.bytesPerSecond =
+                speed != m_speeds.end() ? speed->second : device.info.bytesPerSecond;
+            made.roundTrip = volunteer.roundTrip;
+            if (const auto excluded = m_excluded.find(key); excluded != m_excluded.end())
+                for (const Exclusion &exclusion : excluded->second)
+                    made.excluded.push_back(exclusion.span);
+            // What was decided counts as held, whether it has been sent yet or not.
+            for (const PlannedSpan &target : device.targets)
+                made.current.push_back({target.model, target.span, target.kvTokens, false});
+            const auto remembered = m_remembered.find(key);
+            if (made.current.empty() && remembered != m_remembered.end())
+                made.current = remembered->second;
+            input.devices.push_back(std::move(made));
+        }
+    return input;
+}
+
+void FleetState::decide(TimePoint now) {
+    m_decideAt = now + m_options.review;
+    for (auto &[key, exclusions] : m_excluded)
+        std::erase_if(exclusions, [&](const Exclusion &entry) { return entry.until <= now; });
+    std::erase_if(m_excluded, [](const auto &entry) { return entry.second.empty(); });
+    const PlacementInput input = placementInput();
+    const PlacementPlan plan = planPlacement(input);
+    m_outlook = plan.models;
+    for (std::size_t i = 0; i < input.devices.size(); ++i) {
+        const PlacementDevice &device = input.devices[i];
+        m_volunteers.at(device.volunteer).devices.at(device.device).targets = plan.devices[i];
+    }
+    if (m_volunteers.empty())
+        m_decideAt.reset();
+    carryOut(now);
+}
+
+// --- Carrying it out ---
+
+bool FleetState::isTarget(const Holder &holder) const {
+    const auto volunteer = m_volunteers.find(holder.volunteer);
+    if (volunteer == m_volunteers.end())
+        return false;
+    const auto device = volunteer->second.devices.find(holder.device);
+    return device != volunteer->second.devices.end() &&
+           std::ranges::any_of(device->second.targets, [&](const PlannedSpan &target) {
+               return target.model == holder.model && target.span == holder.span;
+           });
+}
+
+// Whether some block would have no ready holder without this one.
+bool FleetState::isNeeded(const Holder &holder) const {
+    if (holder.state != HolderState::Ready || !findModel(holder.model))
+        return false;
+    for (std::uint32_t block = holder.span.begin; block < holder.span.end; ++block)
+        if (std::ranges::none_of(m_holders, [&](const auto &entry) {
+                const Holder &other = entry.second;
+                return other.assignment != holder.assignment && other.model == holder.model &&
+                       other.state == HolderState::Ready && isTarget(other) &&
+                       other.span.begin <= block && block < other.span.end;
+            }))
+            return true;
+    return false;
+}
+
+bool FleetState::isLoading(const std::string &model) const {
+    return std::ranges::any_of(m_holders, [&](const auto &entry) {
+        return entry.second.model == model && entry.second.state == HolderState::Loading &&
+               isTarget(entry.second);
+    });
+}
+
+std::uint64_t FleetState::memoryUsed(const DeviceKey &key) const {
+    std::uint64_t sum = 0;
+    for (const auto &[assignment, holder] : m_holders)
+        if (const FleetModel *model = findModel(holder.model);
+            model && DeviceKey(holder.volunteer, holder.device) == key)
+            sum += memoryNeeded(placementModel(*model), holder.span, holder.kvTokens,
+                                m_options.placement)
+                       .value;
+    return sum;
+}
+
+void FleetState::carryOut(TimePoint now) {
+    // A step on one device (something was dropped) can make way for one on another.
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        for (auto &[id, volunteer] : m_volunteers)
+            for (auto &[name, device] : volunteer.devices)
+                changed = carryOutOn(id, device, now) || changed;
+    }
+}
+
+bool FleetState::carryOutOn(VolunteerId id, Device &device, TimePoint now) {
+    const DeviceKey key{id, device.info.id};
+    bool changed = false;
+    bool lacksMemory = false;
+    for (const PlannedSpan &target : device.targets) {
+        const FleetModel *model = findModel(target.model);
+        if (!model || claim(key, target))
+            continue;
+        const std::uint64_t need =
+            memoryNeeded(placementModel(*model), target.span, target.kvTokens, m_options.placement)
+                .value;
+        if (memoryUsed(key) + need > device.info.memory.value) {
+            lacksMemory = true;
+            continue;
+        }
+        assign(id, device, target);
+        changed = true;
+    }
+
+    std::vector<AssignmentId> surplus;
+    for (const auto &[assignment, holder] : m_holders)
+        if (DeviceKey(holder.volunteer, holder.device) == key &&
+            holder.state <= HolderState::Ready && !isTarget(holder))
+            surplus.push_back(assignment);
+    for (const AssignmentId assignment : surplus) {
+        Holder &holder = m_holders.at(assignment);
+        // If nothing is on its way that could take over, waiting only keeps the new plan from
+        // coming true.
+        if (isNeeded(holder) && (isLoading(holder.model) || !lacksMemory))
+            continue;
+        const auto before = m_holders.size();
+        retire(holder, now);
+        changed = changed || m_holders.size() != before;
+    }
+    return changed;
+}
+
+// Whether the device has the range already; one that is about to be dropped stays after all.
+bool FleetState::claim(const DeviceKey &key, const PlannedSpan &target) {
+    for (auto &[assignment, holder] : m_holders) {
+        if (DeviceKey(holder.volunteer, holder.device) != key || holder.model != target.model ||
+            holder.span != target.span || holder.state == HolderState::Draining)
+            continue;
+        if (holder.state == HolderState::Retiring) {
+            holder.state = HolderState::Ready;
+            m_deadlines.erase(assignment);
+        }
+        return true;
+    }
+    return false;
+}
+
+void FleetState::assign(VolunteerId id, const Device &device, const PlannedSpan &target) {
+    const FleetModel &model = *findModel(target.model);
+    Holder holder;
+    holder.assignment = m_nextAssignment++;
+    holder.volunteer = id;
+    holder.device = device.info.id;
+    holder.model = target.model;
+    holder.span = target.span;
+    holder.kvTokens = target.kvTokens;
+    holder.maxSequences = m_options.maxSequences;
+    holder.roundTrip = m_volunteers.at(id).roundTrip;
+    m_effects.push_back(FleetSend{id, Assign{holder.assignment, holder.device, model.signedManifest,
+                                             holder.span, holder.kvTokens, holder.maxSequences}});
+    m_holders[holder.assignment] = std::move(holder);
+}
+
+void FleetState::retire(Holder &holder, TimePoint now) {
+    if (holder.uses == 0)
+        return unassign(holder.assignment,
+                        {ErrorCode::Unavailable, "the range is held elsewhere now"});
+    holder.state = HolderState::Retiring;
+    m_deadlines[holder.assignment] = now + m_options.retire;
+}
+
+void FleetState::drain(Holder &holder, const Error &reason, TimePoint now) {
+    if (holder.state == HolderState::Draining)
+        return;
+    if (holder.uses == 0)
+        return unassign(holder.assignment, reason);
+    holder.state = HolderState::Draining;
+    m_deadlines[holder.assignment] = now + m_options.drain;
+    m_effects.push_back(FleetNotice{HolderChange::Draining, holder, reason});
+}
+
+void FleetState::unassign(AssignmentId id, const Error &reason) {
+    m_effects.push_back(FleetSend{m_holders.at(id).volunteer, Unassign{id}});
+    forget(id, reason);
+}
+
+void FleetState::forget(AssignmentId id, const Error &reason) {
+    const auto found = m_holders.find(id);
+    // Not assigned again before it is decided anew.
+    if (const auto volunteer = m_volunteers.find(found->second.volunteer);
+        volunteer != m_volunteers.end())
+        if (const auto device = volunteer->second.devices.find(found->second.device);
+            device != volunteer->second.devices.end())
+            std::erase_if(device->second.targets, [&](const PlannedSpan &target) {
+                return target.model == found->second.model && target.span == found->second.span;
+            });
+    m_effects.push_back(FleetNotice{HolderChange::Gone, found->second, reason});
+    m_deadlines.erase(id);
+    m_holders.erase(found);
+}
+
+// --- Looking ---
+
+const Holder *FleetState::find(AssignmentId id) const {
+    const auto found = m_holders.find(id);
+    return found == m_holders.end() ? nullptr : &found->second;
+}
+
+const FleetModel *FleetState::findModel(const std::string &name) const {
+    const auto found = std::ranges::find_if(
+        m_models, [&](const FleetModel &model) { return model.manifest.name == name; });
+    return found == m_models.end() ? nullptr : &*found;
+}
+
+std::vector<VolunteerStatus> FleetState::volunteers() const {
+    std::vector<VolunteerStatus> all;
+    for (const auto &[id, volunteer] : m_volunteers) {
+        VolunteerStatus status{
+            id, volunteer.hello.name, volunteer.hello.software, volunteer.roundTrip, {}, {}};
+        for (const auto &[name, device] : volunteer.devices) {
+            status.devices.push_back(device.info);
+            if (const auto speed = m_speeds.find({id, name}); speed != m_speeds.end())
+                status.devices.back().bytesPerSecond = speed->second;
+        }
+        for (const auto &[assignment, holder] : m_holders)
+            if (holder.volunteer == id)
+                status.holders.push_back(holder);
+        all.push_back(std::move(status));
+    }
+    return all;
+}
+
+} // namespace commonwatt

@@ -1,0 +1,139 @@
+// The fleet as a pure state machine: events and the time come in, messages and notices come out.
+// Decides by coordinator/placement what is held where and carries it out step by step: what is new
+// is loaded before what it replaces is dropped, where memory allows; what covers a block alone
+// stays until another holder is ready.
+#pragma once
+
+#include "coordinator/fleet/holder.h"
+#include "coordinator/placement/placement.h"
+#include "core/types/manifest.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace commonwatt {
+
+struct FleetModel {
+    ModelManifest manifest;
+    SignedManifest signedManifest;
+    double weight = 1;
+    std::uint32_t maxBlocksPerHolder = 0; // see PlacementModel
+};
+
+struct FleetOptions {
+    // After a change: how long to wait for more of them before deciding anew.
+    std::chrono::milliseconds settle = std::chrono::milliseconds(300);
+    // The same after a loss, so that a volunteer whose connection broke can come back.
+    std::chrono::milliseconds settleLoss = std::chrono::seconds(2);
+    std::chrono::seconds review = std::chrono::seconds(60); // decide anew without any change
+    // A holder that is replaced may finish what runs on it for this long.
+    std::chrono::milliseconds retire = std::chrono::seconds(30);
+    // After a Drain, or after that: how long sequences may take to move elsewhere.
+    std::chrono::milliseconds drain = std::chrono::seconds(5);
+    std::uint32_t failuresToExclude = 3;
+    std::chrono::minutes exclusion = std::chrono::minutes(60);
+    std::uint32_t maxSequences = 16;  // on one holder
+    std::uint32_t minKvTokens = 2048; // or the model's context, if that is shorter
+    PlacementOptions placement;
+};
+
+struct FleetSend {
+    VolunteerId to = 0;
+    FabricMessage message;
+};
+enum class HolderChange {
+    Ready,    // takes sequences
+    Draining, // leave it: close the sequences on it and release them
+    Gone,     // nothing on it exists any more
+};
+struct FleetNotice {
+    HolderChange change = HolderChange::Ready;
+    Holder holder; // as it is, or as it was before it went
+    Error reason;  // Draining, Gone
+};
+using FleetEffect = std::variant<FleetSend, FleetNotice>;
+
+class FleetState {
+public:
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    explicit FleetState(FleetOptions options);
+
+    void setModels(std::vector<FleetModel> models, TimePoint now);
+    void join(VolunteerId id, const Hello &hello, TimePoint now);
+    void leave(VolunteerId id, const Error &reason, TimePoint now);
+    void onReport(VolunteerId id, const AssignmentReport &report, TimePoint now);
+    void onDrain(VolunteerId id, const Drain &drain, TimePoint now);
+    void onOffer(VolunteerId id, const Offer &offer, TimePoint now);
+    void setRoundTrip(VolunteerId id, std::chrono::microseconds roundTrip);
+    // A call that read the holder's whole part once took this long.
+    void onMeasured(AssignmentId id, const StageSpan &span, std::chrono::microseconds time);
+
+    // Counts sequences on a holder.
+    void addUse(AssignmentId id);
+    void dropUse(AssignmentId id, TimePoint now);
+
+    // When tick wants to be called next, if at all.
+    [[nodiscard]] std::optional<TimePoint> nextTick() const;
+    void tick(TimePoint now);
+
+    // What is to be done since the last call, in order.
+    [[nodiscard]] std::vector<FleetEffect> takeEffects();
+
+    [[nodiscard]] const Holder *find(AssignmentId id) const;
+    [[nodiscard]] const std::map<AssignmentId, Holder> &holders() const { return m_holders; }
+    [[nodiscard]] const FleetModel *findModel(const std::string &name) const;
+    [[nodiscard]] std::vector<VolunteerStatus> volunteers() const;
+    [[nodiscard]] const std::vector<ModelOutlook> &outlook() const { return m_outlook; }
+
+private:
+    struct Device {
+        DeviceInfo info;
+        std::vector<PlannedSpan> targets;
+    };
+    struct Volunteer {
+        Hello hello;
+        std::map<std::string, Device> devices; // lent now
+        std::chrono::microseconds roundTrip{0};
+    };
+    using DeviceKey = std::pair<VolunteerId, std::string>;
+    struct Exclusion {
+        ExcludedSpan span;
+        TimePoint until;
+    };
+
+    void decideIn(std::chrono::milliseconds delay, TimePoint now);
+    void decide(TimePoint now);
+    [[nodiscard]] PlacementModel placementModel(const FleetModel &model) const;
+    [[nodiscard]] PlacementInput placementInput() const;
+    void carryOut(TimePoint now);
+    bool carryOutOn(VolunteerId id, Device &device, TimePoint now);
+    bool claim(const DeviceKey &key, const PlannedSpan &target);
+    void assign(VolunteerId id, const Device &device, const PlannedSpan &target);
+    void retire(Holder &holder, TimePoint now);
+    void drain(Holder &holder, const Error &reason, TimePoint now);
+    void unassign(AssignmentId id, const Error &reason);
+    void forget(AssignmentId id, const Error &reason);
+    [[nodiscard]] bool isTarget(const Holder &holder) const;
+    [[nodiscard]] bool isNeeded(const Holder &holder) const;
+    [[nodiscard]] bool isLoading(const std::string &model) const;
+    [[nodiscard]] std::uint64_t memoryUsed(const DeviceKey &key) const;
+
+    FleetOptions m_options;
+    std::vector<FleetModel> m_models;
+    std::map<VolunteerId, Volunteer> m_volunteers;
+    std::map<AssignmentId, Holder> m_holders;
+    std::map<AssignmentId, TimePoint> m_deadlines; // of retiring and draining holders
+    std::map<DeviceKey, std::vector<Exclusion>> m_excluded;
+    std::map<DeviceKey, std::vector<CurrentSpan>> m_remembered; // of earlier connections
+    std::map<DeviceKey, double> m_speeds;                       // measured
+    std::vector<ModelOutlook> m_outlook;
+    std::vector<FleetEffect> m_effects;
+    std::optional<TimePoint> m_decideAt;
+    AssignmentId m_nextAssignment = 1;
+};
+
+} // namespace commonwatt
