@@ -27,15 +27,17 @@ EventLoop::~EventLoop() = default;
 
 void EventLoop::run() {
     auto &context = m_impl->context;
-    const auto guard = asio::make_work_guard(context);
-    while (!context.stopped()) {
-        try {
-            context.run();
-        } catch (const std::exception &e) {
-            logError(std::string("a callback failed: ") + e.what());
+    {
+        const auto guard = asio::make_work_guard(context);
+        while (!context.stopped()) {
+            try {
+                context.run();
+            } catch (const std::exception &e) {
+                logError(std::string("a callback failed: ") + e.what());
+            }
         }
     }
-    context.restart();
+    context.restart(); // after the guard's end, which stops a context without work
 }
 
 void EventLoop::stop() {

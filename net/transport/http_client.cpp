@@ -64,7 +64,9 @@ Result<urls::url> parseUrl(const std::string &text) {
     parsed.remove_fragment();
     if (parsed.encoded_path().empty())
         parsed.set_encoded_path("/");
-    if (parsed.has_port() && parsed.port_number() == 0)
+    // Boost's own number wraps around.
+    const std::string port(parsed.port());
+    if (parsed.has_port() && (port.empty() || port.size() > 5 || std::stoi(port) > UINT16_MAX))
         return fail(ErrorCode::InvalidArgument, "\"" + text + "\" has no valid port");
     return parsed;
 }

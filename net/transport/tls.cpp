@@ -105,11 +105,8 @@ Result<std::shared_ptr<ssl::context>> serverContext(const PemIdentity &identity)
         return fail(ErrorCode::InvalidData, "the certificate cannot be used: " + ec.message());
     context->use_private_key(boost::asio::buffer(identity.privateKey), ssl::context::pem, ec);
     if (ec)
-        return fail(ErrorCode::InvalidData, "the private key cannot be used: " + ec.message());
-    if (SSL_CTX_check_private_key(context->native_handle()) != 1) {
-        ERR_clear_error();
-        return fail(ErrorCode::InvalidData, "the private key does not belong to the certificate");
-    }
+        return fail(ErrorCode::InvalidData,
+                    "the private key cannot be used with the certificate: " + ec.message());
     return context;
 }
 

@@ -237,7 +237,8 @@ private slots:
              {"", "example.org", "ftp://example.org/", "http://", "http://a:99999/"}) {
             const auto result = request(url);
             QVERIFY2(!result, url);
-            QCOMPARE(result.error().code, ErrorCode::InvalidArgument);
+            QVERIFY2(result.error().code == ErrorCode::InvalidArgument,
+                     result.error().describe().c_str());
         }
         QCOMPARE(request("http://127.0.0.1:1/").error().code, ErrorCode::Unavailable);
         QCOMPARE(request(secure("/file")).error().code,

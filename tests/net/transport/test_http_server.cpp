@@ -121,7 +121,6 @@ private slots:
         const std::string last = client.receiveAll(); // so the server closed
         QVERIFY(contains(last, "Connection: close"));
         QVERIFY(last.ends_with("GET /d\n"));
-        QVERIFY(server.hasConnections(0) || server.connections() == 1); // our side is open still
     }
 
     void requestsSentAtOnceAreAnsweredInTurn() {
@@ -138,11 +137,13 @@ private slots:
             for (bool arrived = false; !arrived; std::this_thread::sleep_for(1ms))
                 server.call([&] { arrived = waiting.size() == i + 1; });
             std::this_thread::sleep_for(5ms);
+            std::size_t arrivals = 0;
             server.call([&] {
-                QCOMPARE(waiting.size(), i + 1); // the next waits for this answer
+                arrivals = waiting.size();
                 waiting[i]->respond({200, {}, paths[i]});
                 waiting[i]->respond({200, {}, "a second answer"});
             });
+            QCOMPARE(arrivals, i + 1); // the next waited for this answer
         }
         all = client.receiveAll();
         QVERIFY(all.find("\r\n\r\n/1HTTP") < all.find("\r\n\r\n/2HTTP"));
@@ -412,11 +413,15 @@ private slots:
         client.send(get("/"));
         QVERIFY(gone.get_future().wait_for(20s) == std::future_status::ready);
         QVERIFY(server.hasConnections(0));
+        bool clientGone = false;
+        std::size_t queued = 1;
         server.call([&] {
-            QVERIFY(stream->clientGone());
-            QCOMPARE(stream->write("more"), std::size_t(0));
+            clientGone = stream->clientGone();
+            queued = stream->write("more");
             stream.reset();
         });
+        QVERIFY(clientGone);
+        QCOMPARE(queued, std::size_t(0));
     }
 
     // --- Files ---

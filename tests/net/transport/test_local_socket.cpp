@@ -31,7 +31,7 @@ struct Peer {
 };
 
 Result<std::shared_ptr<LocalConnection>> connectTo(EventLoop &loop, const fs::path &path,
-                                                 LocalSocketOptions options = {}) {
+                                                   LocalSocketOptions options = {}) {
     std::optional<Result<std::shared_ptr<LocalConnection>>> result;
     connectLocal(loop, path, options, [&](auto outcome) { result = std::move(outcome); });
     runUntil(loop, [&] { return result.has_value(); });
