@@ -133,6 +133,10 @@ std::string Vocabulary::pieceOf(TokenId token) const {
     return contains(token) ? rawPiece(m_impl->vocab, token, false) : std::string();
 }
 
+std::string Vocabulary::displayTextOf(TokenId token) const {
+    return contains(token) ? toValidUtf8(rawPiece(m_impl->vocab, token, true)) : std::string();
+}
+
 bool Vocabulary::isEndOfGeneration(TokenId token) const {
     return contains(token) && llama_vocab_is_eog(m_impl->vocab, token);
 }

@@ -41,6 +41,9 @@ public:
     // and for tokens outside of the vocabulary.
     [[nodiscard]] std::string pieceOf(TokenId token) const;
 
+    // The same for a person to read: control tokens by their name, malformed UTF-8 replaced.
+    [[nodiscard]] std::string displayTextOf(TokenId token) const;
+
     // Whether the model says with it that its answer has ended.
     [[nodiscard]] bool isEndOfGeneration(TokenId token) const;
 

@@ -5,6 +5,7 @@
 #include "core/gguf/gguf_file.h"
 #include "core/gguf/gguf_types.h"
 
+#include "coordinator/models/real_model.h"
 #include "coordinator/models/tiny_model.h"
 #include "support/qtest_support.h"
 

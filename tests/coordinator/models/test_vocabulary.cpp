@@ -2,6 +2,7 @@
 #include "coordinator/models/splitter.h"
 #include "coordinator/models/vocabulary.h"
 
+#include "coordinator/models/real_model.h"
 #include "coordinator/models/tiny_model.h"
 #include "support/qtest_support.h"
 

@@ -123,10 +123,4 @@ private:
     }
 };
 
-// A real model that some working copies have beside them; empty where it is absent.
-inline std::filesystem::path realModel() {
-    const std::filesystem::path path = COMMONWATT_SHARED_MODELS "/stories260K.gguf";
-    return std::filesystem::exists(path) ? path : std::filesystem::path();
-}
-
 } // namespace commonwatt
