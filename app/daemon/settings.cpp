@@ -323,8 +323,10 @@ Bytes Settings::lentMemory(const std::string &deviceId, Bytes total) const {
 const std::vector<SettingSpec> &settingSpecs() {
     using Kind = SettingSpec::Kind;
     static const std::vector<SettingSpec> specs{
-        {"name", "What this machine is called at the coordinator; at most 64 bytes.", Kind::Text,
-         applyName, [](const Settings &s) { return s.name; }},
+        {"name",
+         "What this machine is called at the coordinator, from the next start on; at most 64 "
+         "bytes.",
+         Kind::Text, applyName, [](const Settings &s) { return s.name; }},
         {"devices",
          "The devices that are lent, separated by commas: cpu, vulkan:0, cuda:1. Empty: the best "
          "one.",
@@ -333,7 +335,9 @@ const std::vector<SettingSpec> &settingSpecs() {
          "How much memory of each device is lent: an amount (4G) or a share (75%). Empty: 75% of a "
          "GPU's, 50% of the machine's for the CPU. device.ID.memory_limit sets it for one device.",
          Kind::Text, applyMemoryLimit, [](const Settings &s) { return toText(s.memoryLimit); }},
-        {"threads", "Processor threads for computing, 0 to 1024; 0: one for each core.",
+        {"threads",
+         "Processor threads of a worker process, from its next start on, 0 to 1024; 0: one for "
+         "each core.",
          Kind::Number, applyThreads, [](const Settings &s) { return std::to_string(s.threads); }},
         {"cache_limit", "Disk space for model blocks, 1M to 1024T.", Kind::Text, applyCacheLimit,
          [](const Settings &s) { return sizeToText(s.cacheLimit); }},
@@ -350,7 +354,10 @@ const std::vector<SettingSpec> &settingSpecs() {
          "1h.",
          Kind::Text, applyStallTimeout,
          [](const Settings &s) { return formatDuration(s.workerStallTimeout); }},
-        {"log_level", "The least important lines that are logged: debug, info, warning or error.",
+        {"log_level",
+         "The least important lines that are logged, from the next start on: debug, info, warning "
+         "or "
+         "error.",
          Kind::Text, applyLogLevel, showLogLevel},
     };
     return specs;

@@ -1,6 +1,5 @@
 // The owner's settings: what each means, its default and range in one table, and the TOML file they
-// are kept in. The same table serves the file, `commonwattctl config` and the documentation
-// (docs/settings.md is checked against it).
+// are kept in. The same table serves the file and `commonwattctl config`.
 #pragma once
 
 #include "core/base/duration.h"

@@ -1,0 +1,260 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/render.h"
+#include "app/cli/terminal.h"
+#include "core/base/version.h"
+#include "net/control/control_client.h"
+#include "net/control/control_socket.h"
+
+#include <boost/json/serialize.hpp>
+
+#include <functional>
+#include <iostream>
+#include <map>
+
+namespace commonwatt {
+
+namespace {
+
+constexpr std::chrono::seconds shortCall{15};
+// Joining and leaving wait for the coordinator.
+constexpr std::chrono::seconds longCall{60};
+constexpr std::string_view clearScreen = "\x1b[H\x1b[2J";
+
+// One command at work.
+class Command {
+public:
+    Command(const Invocation &invocation, ControlClient client)
+        : m_invocation(invocation)
+        , m_client(std::move(client))
+        , m_terminal(outputIsTerminal())
+        , m_style(m_terminal ? Style::Colour : Style::Plain) {}
+
+    [[nodiscard]] Status status() {
+        CW_TRY_ASSIGN(const json::object first, call("status"));
+        CW_TRY(showStatus(first));
+        if (m_invocation.follow == Follow::No)
+            return {};
+        CW_TRY(m_client.subscribe({"status"}));
+        while (true) {
+            CW_TRY_ASSIGN(const auto event, m_client.nextEvent());
+            if (event)
+                CW_TRY(showStatus(event->data));
+        }
+    }
+
+    [[nodiscard]] Status tasks() {
+        CW_TRY_ASSIGN(const json::object answer, call("tasks", {{"limit", m_invocation.count}}));
+        CW_TRY_ASSIGN(const std::vector<TaskRecord> tasks,
+                      list<TaskRecord>(answer, "tasks", taskFromJson));
+        return show(answer, renderTasks(tasks));
+    }
+
+    [[nodiscard]] Status join() {
+        CW_TRY_ASSIGN(const json::object answer,
+                      call("join", {{"link", m_invocation.argument}}, longCall));
+        const JsonReader reader(answer);
+        CW_TRY_ASSIGN(const std::string coordinator, reader.string("coordinator"));
+        CW_TRY_ASSIGN(const std::uint64_t volunteer, reader.unsignedInteger("volunteer"));
+        return show(answer, "Joined " + printable(coordinator) + " as volunteer " +
+                                std::to_string(volunteer) + ".\n");
+    }
+
+    [[nodiscard]] Status leave() {
+        CW_TRY_ASSIGN(const json::object answer, call("leave", {}, longCall));
+        return show(answer, "Left. Identity and earnings are kept.\n");
+    }
+
+    [[nodiscard]] Status pause() {
+        json::object params;
+        if (!m_invocation.duration.empty()) {
+            CW_TRY_ASSIGN(const auto duration, parseDuration(m_invocation.duration));
+            params["forMillis"] = duration.count();
+        }
+        CW_TRY_ASSIGN(const json::object answer, call("pause", std::move(params)));
+        CW_TRY_ASSIGN(const DaemonStatus status, daemonStatusFromJson(answer));
+        return show(answer,
+                    "Paused " +
+                        (status.pausedUntil ? "until " + formatLocalTime(*status.pausedUntil)
+                                            : std::string("until resumed")) +
+                        ".\n");
+    }
+
+    [[nodiscard]] Status resume() {
+        CW_TRY_ASSIGN(const json::object answer, call("resume"));
+        return show(answer, "Resumed.\n");
+    }
+
+    [[nodiscard]] Status listCache() {
+        CW_TRY_ASSIGN(const json::object answer, call("cache.list"));
+        CW_TRY_ASSIGN(const CacheStatus cache, cacheStatusFromJson(answer));
+        return show(answer, renderCache(cache, wallNow()));
+    }
+
+    [[nodiscard]] Status limitCache() {
+        CW_TRY_ASSIGN(const json::object answer,
+                      call("cache.limit", {{"limit", m_invocation.argument}}));
+        CW_TRY_ASSIGN(const CacheStatus cache, cacheStatusFromJson(answer));
+        return show(answer,
+                    formatBytes(cache.used) + " of " + formatBytes(cache.limit) + " used.\n");
+    }
+
+    [[nodiscard]] Status clearCache() {
+        CW_TRY_ASSIGN(const json::object answer, call("cache.clear"));
+        CW_TRY_ASSIGN(const std::uint64_t freed, JsonReader(answer).unsignedInteger("freed"));
+        return show(answer, "Freed " + formatBytes(Bytes(freed)) + ".\n");
+    }
+
+    [[nodiscard]] Status log() {
+        // Subscribed first, so that no line falls between; one may then come twice.
+        if (m_invocation.follow == Follow::Yes)
+            CW_TRY(m_client.subscribe({"log"}));
+        CW_TRY_ASSIGN(const json::object answer, call("log", {{"lines", m_invocation.count}}));
+        CW_TRY_ASSIGN(const std::vector<LogLine> lines,
+                      list<LogLine>(answer, "lines", logLineFromJson));
+        for (const LogLine &line : lines)
+            CW_TRY(showLine(line));
+        while (m_invocation.follow == Follow::Yes) {
+            CW_TRY_ASSIGN(const auto event, m_client.nextEvent());
+            if (!event)
+                continue;
+            CW_TRY_ASSIGN(const LogLine line, logLineFromJson(event->data));
+            if (lines.empty() || line != lines.back())
+                CW_TRY(showLine(line));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Status getConfig() {
+        json::object params;
+        if (!m_invocation.argument.empty())
+            params["key"] = m_invocation.argument;
+        CW_TRY_ASSIGN(const json::object answer, call("config.get", std::move(params)));
+        CW_TRY_ASSIGN(const std::vector<SettingStatus> settings,
+                      list<SettingStatus>(answer, "settings", settingFromJson));
+        // A single value is printed bare, for scripts.
+        const bool single = !m_invocation.argument.empty() && settings.size() == 1;
+        return show(answer,
+                    single ? printable(settings.front().value) + "\n" : renderSettings(settings));
+    }
+
+    [[nodiscard]] Status setConfig() {
+        CW_TRY_ASSIGN(
+            const json::object answer,
+            call("config.set", {{"key", m_invocation.argument}, {"value", m_invocation.value}}));
+        return show(answer,
+                    printable(m_invocation.argument) + " is now " +
+                        (m_invocation.value.empty() ? "empty" : printable(m_invocation.value)) +
+                        ".\n");
+    }
+
+    [[nodiscard]] Status quit() {
+        CW_TRY_ASSIGN(const json::object answer, call("quit"));
+        // It has ended when the connection has.
+        while (m_client.nextEvent(longCall)) {
+        }
+        return show(answer, "commonwattd has ended.\n");
+    }
+
+private:
+    [[nodiscard]] Result<json::object> call(std::string_view method, json::object params = {},
+                                            std::chrono::milliseconds timeout = shortCall) {
+        CW_TRY_ASSIGN(json::value answer, m_client.call(method, std::move(params), timeout));
+        if (!answer.is_object())
+            return fail(ErrorCode::InvalidData, "the daemon's answer is malformed");
+        return std::move(answer.get_object());
+    }
+
+    template <typename T>
+    [[nodiscard]] static Result<std::vector<T>> list(const json::object &object,
+                                                     std::string_view name,
+                                                     Result<T> (*read)(const json::object &)) {
+        CW_TRY_ASSIGN(const json::array *array, JsonReader(object).array(name));
+        std::vector<T> items;
+        for (const json::value &entry : *array) {
+            if (!entry.is_object())
+                return fail(ErrorCode::InvalidData, "the daemon's answer is malformed");
+            CW_TRY_ASSIGN(T item, read(entry.get_object()));
+            items.push_back(std::move(item));
+        }
+        return items;
+    }
+
+    [[nodiscard]] Status show(const json::object &answer, std::string_view text) const {
+        if (m_invocation.output == Output::Json)
+            std::cout << json::serialize(answer) << '\n';
+        else
+            std::cout << text;
+        std::cout.flush();
+        if (!std::cout)
+            return fail(ErrorCode::Unavailable, "standard output is closed");
+        return {};
+    }
+
+    [[nodiscard]] Status showStatus(const json::object &answer) const {
+        CW_TRY_ASSIGN(const DaemonStatus status, daemonStatusFromJson(answer));
+        std::string text = renderStatus(status, wallNow(), m_style);
+        if (m_invocation.follow == Follow::Yes)
+            text = m_terminal ? std::string(clearScreen) + text : text + "\n";
+        return show(answer, text);
+    }
+
+    [[nodiscard]] Status showLine(const LogLine &line) const {
+        return show(toJson(line), renderLogLine(line, m_style));
+    }
+
+    const Invocation &m_invocation;
+    ControlClient m_client;
+    bool m_terminal;
+    Style m_style;
+};
+
+// By the words of the command line.
+const std::map<std::string, Status (Command::*)(), std::less<>> &commands() {
+    static const std::map<std::string, Status (Command::*)(), std::less<>> all{
+        {"status", &Command::status},
+        {"tasks", &Command::tasks},
+        {"join", &Command::join},
+        {"leave", &Command::leave},
+        {"pause", &Command::pause},
+        {"resume", &Command::resume},
+        {"cache list", &Command::listCache},
+        {"cache limit", &Command::limitCache},
+        {"cache clear", &Command::clearCache},
+        {"log", &Command::log},
+        {"config get", &Command::getConfig},
+        {"config set", &Command::setConfig},
+        {"quit", &Command::quit},
+    };
+    return all;
+}
+
+CliExit complain(CliExit exit, const std::string &message) {
+    std::cerr << "commonwattctl: " << printable(message) << '\n';
+    return exit;
+}
+
+} // namespace
+
+CliExit runCommand(const Invocation &invocation) {
+    Result<ControlClient> client = ControlClient::connect(controlSocketPath(invocation.data),
+                                                          "commonwattctl " + std::string(version));
+    if (!client) {
+        const Error &error = client.error();
+        if (error.code == ErrorCode::NotFound || error.code == ErrorCode::Unavailable)
+            return complain(CliExit::NoDaemon, "commonwattd is not running for this folder; start "
+                                               "it with: commonwattd --data " +
+                                                   invocation.data.string());
+        return complain(CliExit::Connection, error.describe());
+    }
+    Command command(invocation, std::move(*client));
+    const Status status = (command.*commands().at(invocation.command))();
+    if (status)
+        return CliExit::Success;
+    const bool lost = status.error().message.starts_with(ControlClient::connectionEnded);
+    return complain(lost || status.error().code == ErrorCode::Timeout ? CliExit::Connection
+                                                                      : CliExit::Failed,
+                    status.error().describe());
+}
+
+} // namespace commonwatt

@@ -1,0 +1,39 @@
+// The commands of commonwattctl: each a call of the daemon and what is printed of its answer.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace commonwatt {
+
+// The program's exit codes; 0 is success, 2 wrong usage.
+enum class CliExit : int {
+    Success = 0,
+    Failed = 1,     // the daemon refused or could not; it says why
+    NoDaemon = 3,   // none runs for this data folder
+    Connection = 4, // the daemon does not answer, or went away
+};
+
+enum class Output { Text, Json };
+enum class Follow { No, Yes };
+
+// One invocation, as its options say.
+struct Invocation {
+    std::filesystem::path data;
+    std::string command; // "status", "cache list", …
+    Output output = Output::Text;
+    Follow follow = Follow::No; // status --watch, log --follow
+    std::string argument;       // link, size, key
+    std::string value;
+    std::string duration; // pause --for
+    std::uint64_t count = 20;
+};
+
+// Prints to standard output, complaints to standard error.
+[[nodiscard]] CliExit runCommand(const Invocation &invocation);
+
+} // namespace commonwatt

@@ -1,0 +1,102 @@
+// commonwattctl: the command line of commonwattd.
+#include "app/cli/commands.h"
+#include "core/base/version.h"
+#include "core/platform/paths/paths.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+using namespace commonwatt;
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+// A command of one or two words; `invocation` is filled in when it is the one.
+CLI::App *addCommand(CLI::App &parent, const std::string &name, const std::string &description,
+                     Invocation &invocation) {
+    CLI::App *const command = parent.add_subcommand(name, description);
+    const std::string words = parent.get_parent() ? parent.get_name() + " " + name : name;
+    command->callback([&invocation, words] { invocation.command = words; });
+    command->add_flag_callback(
+        "--json", [&invocation] { invocation.output = Output::Json; }, "Print JSON");
+    return command;
+}
+
+void addCommands(CLI::App &app, Invocation &invocation) {
+    const auto add = [&](const std::string &name, const std::string &description) {
+        return addCommand(app, name, description, invocation);
+    };
+    const auto follow = [&](CLI::App *command, const std::string &flag,
+                            const std::string &description) {
+        command->add_flag_callback(
+            flag, [&invocation] { invocation.follow = Follow::Yes; }, description);
+    };
+    add("join", "Join a coordinator")
+        ->add_option("LINK", invocation.argument, "The link its operator gave you")
+        ->required();
+    add("leave", "Leave the coordinator; identity and earnings are kept");
+    follow(add("status", "What runs, and why not"), "--watch", "Show every change");
+    add("tasks", "The last tasks, newest first")
+        ->add_option("--limit", invocation.count, "How many")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
+    add("pause", "Stop lending; what runs moves elsewhere")
+        ->add_option("--for", invocation.duration,
+                     "How long: 90m, 2h, 1d (default: until resumed)");
+    add("resume", "Lend again");
+
+    CLI::App *const log = add("log", "What the daemon logged since it started");
+    log->add_option("--lines", invocation.count, "How many")
+        ->check(CLI::Range(0, 1000))
+        ->capture_default_str();
+    follow(log, "--follow", "Go on with what comes");
+
+    CLI::App *const cache = app.add_subcommand("cache", "The model blocks on this disk");
+    cache->require_subcommand(1);
+    addCommand(*cache, "list", "List them", invocation);
+    addCommand(*cache, "limit", "Set the cache's size", invocation)
+        ->add_option("SIZE", invocation.argument, "For example 20G")
+        ->required();
+    addCommand(*cache, "clear", "Remove all that are not in use", invocation);
+
+    CLI::App *const config = app.add_subcommand("config", "The settings");
+    config->require_subcommand(1);
+    addCommand(*config, "get", "Show all settings, or the value of one", invocation)
+        ->add_option("KEY", invocation.argument);
+    CLI::App *const set = addCommand(*config, "set", "Change a setting", invocation);
+    set->add_option("KEY", invocation.argument)->required();
+    set->add_option("VALUE", invocation.value)->required();
+
+    add("quit", "End the daemon");
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    Invocation invocation;
+    CLI::App app("Controls the commonwattd of this user.\n\nExit codes: 0 done; 1 the daemon "
+                 "refused or could not; 2 wrong usage; 3 no daemon runs for the data folder; 4 the "
+                 "daemon does not answer.",
+                 "commonwattctl");
+    app.set_version_flag("--version", "commonwattctl " + std::string(version));
+    app.add_option("--data", invocation.data, "The daemon's data folder");
+    app.require_subcommand(1);
+    app.fallthrough();
+    addCommands(app, invocation);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &problem) {
+        return app.exit(problem) == 0 ? 0 : wrongUsage;
+    }
+    if (invocation.data.empty()) {
+        Result<std::filesystem::path> folder = defaultDataFolder("commonwatt");
+        if (!folder) {
+            std::cerr << "commonwattctl: " << folder.error().describe() << '\n';
+            return static_cast<int>(CliExit::Failed);
+        }
+        invocation.data = *folder;
+    }
+    return static_cast<int>(runCommand(invocation));
+}

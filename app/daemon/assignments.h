@@ -1,0 +1,99 @@
+// What the coordinator wants held here: from the signed manifest by way of download and loading to
+// the stage calls that pass through, and the count of what each work item took. Belongs to its
+// loop's thread.
+#pragma once
+
+#include "app/daemon/device_worker.h"
+#include "app/daemon/history.h"
+#include "core/trust/key_pair.h"
+#include "net/control/control_types.h"
+#include "net/transfer/downloader.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace commonwatt {
+
+struct AssignmentsHandlers {
+    std::function<void(const AssignmentReport &)> report; // to the coordinator
+    std::function<void(ByteVector frame)> sendFrame;      // to the coordinator
+    std::function<void(const TaskRecord &)> onTaskEnded;
+    std::function<void(const FailureRecord &)> onFailure;
+    std::function<void()> onChanged; // of what status() tells; often
+    std::function<void()> onEmpty;   // the last assignment is gone
+};
+
+// A device that is lent, and its worker.
+struct LentDevice {
+    DeviceInfo info; // `memory`: what is lent
+    std::unique_ptr<DeviceWorker> worker;
+};
+
+class Assignments {
+public:
+    // The history must outlive it.
+    Assignments(EventLoop &loop, History &history, AssignmentsHandlers handlers);
+    ~Assignments();
+    Assignments(const Assignments &) = delete;
+    Assignments &operator=(const Assignments &) = delete;
+
+    // Which devices there are; assignments on others are failed. Devices that stay keep what they
+    // hold.
+    void setDevices(const std::vector<DeviceInfo> &devices,
+                    const std::function<WorkerOptions(const DeviceInfo &)> &optionsFor);
+    [[nodiscard]] const std::vector<LentDevice> &devices() const { return m_devices; }
+
+    // Whose manifests are taken and where blocks come from, from now on.
+    void setCoordinator(const PublicKey &key, Downloader &downloader);
+    // Drops everything first.
+    void forgetCoordinator();
+
+    void onAssign(Assign assign);
+    void onUnassign(const Unassign &unassign);
+    void onOpenSequence(OpenSequence open);
+    void onCloseSequence(const CloseSequence &close);
+    void onStageCall(const FrameHeader &header, ByteVector frame);
+
+    // Lets go of everything and says why; reported as Stopped.
+    void stopAll(const std::string &why);
+    [[nodiscard]] bool isEmpty() const { return m_assignments.empty(); }
+
+    // What of a work item has not ended yet.
+    [[nodiscard]] WorkCount running(const std::string &work) const;
+    [[nodiscard]] std::vector<DeviceStatus> status() const;
+    // "MODEL: block 3" by SHA-256, of all that is assigned.
+    [[nodiscard]] std::map<std::string, std::string> blockUses() const;
+
+private:
+    struct WorkItem;
+    struct Assignment;
+
+    [[nodiscard]] Result<ModelManifest> check(const Assign &assign) const;
+    void onFetched(std::uint32_t id, Result<std::vector<BlockLease>> leases);
+    void onLoaded(const WorkerLoaded &loaded);
+    void onRangeFailed(std::uint32_t id, const Error &reason, std::uint32_t failures);
+    void onWorkerFrame(const FrameHeader &header, ByteVector frame);
+    void failStage(FrameHeader header, const Error &error) const;
+    void endWork(Assignment &assignment, WorkItem &work, const std::string &outcome);
+    void endAllWork(Assignment &assignment, const std::string &outcome);
+    void drop(std::map<std::uint32_t, std::unique_ptr<Assignment>>::iterator entry,
+              const std::string &outcome);
+    void setState(Assignment &assignment, AssignmentReport report);
+    void recordFailure(const Assignment &assignment, const Error &reason);
+    [[nodiscard]] Assignment *find(std::uint32_t id) const;
+    [[nodiscard]] const LentDevice *device(const std::string &id) const;
+    [[nodiscard]] DeviceWorkerHandlers workerHandlers();
+
+    EventLoop &m_loop;
+    History &m_history;
+    AssignmentsHandlers m_handlers;
+    std::optional<PublicKey> m_coordinatorKey;
+    Downloader *m_downloader = nullptr;
+    std::vector<LentDevice> m_devices;
+    std::map<std::uint32_t, std::unique_ptr<Assignment>> m_assignments;
+};
+
+} // namespace commonwatt

@@ -1,0 +1,198 @@
+#include "app/daemon/daemon.h"
+
+#include "core/base/version.h"
+
+#include <algorithm>
+
+namespace commonwatt {
+
+namespace {
+
+constexpr std::uint64_t maxTasks = 10'000;
+
+// A method that answers at once.
+ControlServer::Method simple(std::function<Result<json::value>(const JsonReader &)> method) {
+    return [method = std::move(method)](const json::object &params,
+                                        const ControlServer::Reply &reply) {
+        Result<json::value> result = method(JsonReader(params));
+        // What the caller got wrong is an argument here, not data.
+        if (!result && result.error().code == ErrorCode::InvalidData)
+            result.error().code = ErrorCode::InvalidArgument;
+        reply(std::move(result));
+    };
+}
+
+template <typename List>
+json::array toArray(const List &list) {
+    json::array array;
+    for (const auto &item : list)
+        array.push_back(toJson(item));
+    return array;
+}
+
+} // namespace
+
+DaemonStatus Daemon::status() {
+    DaemonStatus status;
+    status.software = "commonwattd " + std::string(version);
+    status.name = m_settings.current().name;
+    status.key = toHex(m_key.publicKey());
+    status.link = m_link;
+    status.linkMessage = m_linkMessage;
+    if (m_membership) {
+        status.coordinator = m_membership->address();
+        status.coordinatorName = m_membership->coordinatorName;
+        status.volunteer = m_membership->volunteer;
+    }
+    if (m_client && m_client->isConnected()) {
+        if (const auto roundTrip = m_client->roundTrip())
+            status.roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(*roundTrip);
+    }
+    if (m_pause) {
+        status.paused = true;
+        status.pausedUntil = m_pause->until;
+    }
+    status.devices = m_assignments.status();
+    Result<Totals> totals = m_history.totals();
+    if (totals)
+        status.totals = *totals;
+    else
+        note(std::unexpected(totals.error()));
+    status.cacheUsed = m_cache->used();
+    status.cacheLimit = m_cache->limit();
+    status.problems = m_settings.problems();
+    status.problems.insert(status.problems.end(), m_found.problems.begin(), m_found.problems.end());
+    if (!m_historyProblem.empty())
+        status.problems.push_back(m_historyProblem);
+    return status;
+}
+
+CacheStatus Daemon::cacheStatus() const {
+    CacheStatus status;
+    status.used = m_cache->used();
+    status.limit = m_cache->limit();
+    const std::map<std::string, std::string> uses = m_assignments.blockUses();
+    for (const CachedBlock &block : m_cache->list()) {
+        const auto use = uses.find(block.sha256);
+        std::string usedBy = use == uses.end() ? "" : use->second;
+        if (!block.complete)
+            usedBy += usedBy.empty() ? "(incomplete)" : " (incomplete)";
+        status.entries.push_back({block.sha256, block.size,
+                                  std::chrono::floor<std::chrono::milliseconds>(block.lastUsed),
+                                  std::move(usedBy)});
+    }
+    return status;
+}
+
+Result<json::value> Daemon::getConfig(const json::object &params) {
+    CW_TRY_ASSIGN(const std::string wanted, JsonReader(params).stringOr("key", ""));
+    const Settings before = m_settings.current();
+    // The file may have been edited; a broken one is told of in the status.
+    (void)m_settings.refresh();
+    if (m_settings.current() != before)
+        applySettings(before);
+    const Settings &settings = m_settings.current();
+    json::array list;
+    const auto add = [&](std::string_view key, std::string_view description) -> Status {
+        CW_TRY_ASSIGN(std::string value, showSetting(settings, key));
+        CW_TRY_ASSIGN(std::string fallback, showSetting(Settings(), key));
+        list.push_back(toJson(SettingStatus{std::string(key), std::move(value), std::move(fallback),
+                                            std::string(description)}));
+        return {};
+    };
+    constexpr std::string_view ofDevice = "memory_limit of this device alone.";
+    const auto &specs = settingSpecs();
+    if (!wanted.empty()) {
+        const auto spec = std::ranges::find(specs, wanted, &SettingSpec::key);
+        CW_TRY(add(wanted, spec == specs.end() ? ofDevice : spec->description));
+    } else {
+        for (const SettingSpec &spec : specs)
+            CW_TRY(add(spec.key, spec.description));
+        for (const auto &[device, share] : settings.deviceMemoryLimits)
+            CW_TRY(add("device." + device + ".memory_limit", ofDevice));
+    }
+    return json::object{{"settings", std::move(list)}};
+}
+
+Result<json::value> Daemon::setConfig(const std::string &key, const std::string &value) {
+    const Settings before = m_settings.current();
+    const Status status = m_settings.set(key, value);
+    if (m_settings.current() != before)
+        applySettings(before);
+    CW_TRY(status);
+    logInfo("setting changed: " + key);
+    return json::object();
+}
+
+void Daemon::addMethods() {
+    ControlServer &control = *m_control;
+    control.addMethod("status", simple([this](const JsonReader &) { return toJson(status()); }));
+    control.addMethod("join", [this](const json::object &params, Reply reply) {
+        Result<std::string> link = JsonReader(params).string("link", 4096);
+        if (!link)
+            return reply(fail(ErrorCode::InvalidArgument, link.error().message));
+        join(*link, std::move(reply));
+    });
+    control.addMethod("leave",
+                      [this](const json::object &, Reply reply) { leave(std::move(reply)); });
+    control.addMethod(
+        "pause", simple([this](const JsonReader &params) -> Result<json::value> {
+            std::optional<std::chrono::milliseconds> duration;
+            if (params.has("forMillis")) {
+                constexpr auto longest = std::chrono::days(3650);
+                CW_TRY_ASSIGN(const std::uint64_t millis,
+                              params.unsignedInteger("forMillis",
+                                                     std::chrono::milliseconds(longest).count()));
+                duration = std::chrono::milliseconds(millis);
+            }
+            CW_TRY(pause(duration));
+            return toJson(status());
+        }));
+    control.addMethod("resume", simple([this](const JsonReader &) -> Result<json::value> {
+                          CW_TRY(resume());
+                          return toJson(status());
+                      }));
+    control.addMethod("tasks", simple([this](const JsonReader &params) -> Result<json::value> {
+                          CW_TRY_ASSIGN(const std::uint64_t limit,
+                                        params.unsignedIntegerOr("limit", 20, maxTasks));
+                          CW_TRY_ASSIGN(const std::vector<TaskRecord> tasks,
+                                        m_history.tasks(limit));
+                          return json::object{{"tasks", toArray(tasks)}};
+                      }));
+    control.addMethod("cache.list",
+                      simple([this](const JsonReader &) { return toJson(cacheStatus()); }));
+    control.addMethod("cache.limit",
+                      simple([this](const JsonReader &params) -> Result<json::value> {
+                          CW_TRY_ASSIGN(const std::string limit, params.string("limit", 64));
+                          CW_TRY(setConfig("cache_limit", limit));
+                          return toJson(cacheStatus());
+                      }));
+    control.addMethod("cache.clear", simple([this](const JsonReader &) {
+                          const Bytes freed = m_cache->clear();
+                          return json::object{{"freed", freed.value}};
+                      }));
+    control.addMethod(
+        "log", simple([this](const JsonReader &params) -> Result<json::value> {
+            CW_TRY_ASSIGN(const std::uint64_t lines, params.unsignedIntegerOr("lines", 50));
+            const std::size_t count = std::min<std::size_t>(lines, m_log.size());
+            const auto first = m_log.end() - static_cast<std::ptrdiff_t>(count);
+            return json::object{{"lines", toArray(std::vector<LogLine>(first, m_log.end()))}};
+        }));
+    control.addMethod("config.get", [this](const json::object &params, const Reply &reply) {
+        reply(getConfig(params));
+    });
+    control.addMethod("config.set", simple([this](const JsonReader &params) -> Result<json::value> {
+                          CW_TRY_ASSIGN(const std::string key, params.string("key", 256));
+                          CW_TRY_ASSIGN(const std::string value, params.string("value", 4096));
+                          return setConfig(key, value);
+                      }));
+    control.addMethod("quit", [this](const json::object &, const Reply &reply) {
+        logInfo("quitting: asked to");
+        reply(json::object());
+        // The answer leaves first.
+        m_loop.post([this] { quit(); });
+    });
+    control.onFirstSubscriber([this](std::string_view) { onChanged(); });
+}
+
+} // namespace commonwatt

@@ -1,0 +1,526 @@
+#include "app/daemon/daemon.h"
+
+#include "core/base/file.h"
+#include "core/base/version.h"
+#include "core/trust/block_credential.h"
+#include "core/types/join_link.h"
+#include "net/control/control_socket.h"
+
+#include <algorithm>
+
+namespace commonwatt {
+
+namespace {
+
+constexpr std::size_t logLinesKept = 1000;
+constexpr std::size_t logLineLength = 1024;
+// How long requests have to move elsewhere when the owner wants the machine back.
+constexpr std::chrono::seconds handOverTime{10};
+constexpr std::chrono::seconds handOverTimeOnQuit{5};
+constexpr std::chrono::seconds joinTimeout{30};
+// Changes within this time reach subscribers as one.
+constexpr std::chrono::milliseconds statusDelay{200};
+// A pause ends by the calendar; timers stand still while the machine sleeps.
+constexpr std::chrono::minutes pauseCheck{1};
+constexpr Bytes workerOverhead{std::uint64_t(2) << 30};
+
+std::string_view nameOfLevel(LogLevel level) {
+    switch (level) {
+    case LogLevel::Debug:
+        return "debug";
+    case LogLevel::Info:
+        return "info";
+    case LogLevel::Warning:
+        return "warning";
+    case LogLevel::Error:
+        return "error";
+    }
+    return "error";
+}
+
+std::string software() {
+    return "commonwattd " + std::string(version);
+}
+
+} // namespace
+
+struct Daemon::Parts {
+    FolderLock lock;
+    SettingsFile settings;
+    KeyPair key;
+    History history;
+    std::unique_ptr<BlockCache> cache;
+    std::unique_ptr<ControlServer> control;
+    std::optional<Membership> membership;
+};
+
+std::expected<std::unique_ptr<Daemon>, StartFailure> Daemon::open(EventLoop &loop,
+                                                                  const DaemonOptions &options) {
+    const auto failure = [](DaemonExit exit, Error error) {
+        return std::unexpected(StartFailure{exit, std::move(error)});
+    };
+    const auto folderFailure = [&](const Error &error) {
+        return failure(DaemonExit::DataFolder,
+                       Error(error.code,
+                             "the data folder " + options.data.string() + " cannot be used",
+                             error));
+    };
+    const std::filesystem::path logs = options.data / "logs";
+    if (Status made = makePrivateFolder(options.data); !made)
+        return folderFailure(made.error());
+    Result<FolderLock> lock = FolderLock::take(options.data, "commonwattd");
+    if (!lock && lock.error().code == ErrorCode::AlreadyExists)
+        return failure(DaemonExit::AlreadyRunning, lock.error());
+    if (!lock)
+        return folderFailure(lock.error());
+    Result<SettingsFile> settings = SettingsFile::open(options.data / "settings.toml");
+    if (!settings)
+        return failure(DaemonExit::Settings, settings.error());
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(options.worker, ignored))
+        return failure(DaemonExit::NoWorker,
+                       Error(ErrorCode::NotFound,
+                             "the worker program " + options.worker.string() +
+                                 " is missing: install it beside commonwattd, or name it with "
+                                 "--worker"));
+    if (Status made = makePrivateFolder(logs); !made)
+        return folderFailure(made.error());
+    startLogging({.level = settings->current().logLevel, .file = logs / "commonwattd.log"});
+    Result<KeyPair> key = KeyPair::loadOrCreate(options.data / "identity.pem");
+    if (!key)
+        return folderFailure(key.error());
+    Result<History> history = History::open(options.data / "history.db");
+    if (!history)
+        return folderFailure(history.error());
+    auto cache = BlockCache::open(loop, options.data / "cache", settings->current().cacheLimit);
+    if (!cache)
+        return folderFailure(cache.error());
+    Result<std::optional<Membership>> membership =
+        readMembership(options.data / "coordinator.json");
+    if (!membership)
+        return folderFailure(membership.error());
+    auto control = ControlServer::listen(loop, controlSocketPath(options.data), software());
+    if (!control)
+        return failure(
+            DaemonExit::Control,
+            Error(control.error().code, "the control socket cannot be made", control.error()));
+    return std::unique_ptr<Daemon>(new Daemon(
+        loop, options,
+        Parts{std::move(*lock), std::move(*settings), std::move(*key), std::move(*history),
+              std::move(*cache), std::move(*control), std::move(*membership)}));
+}
+
+Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
+    : m_loop(loop)
+    , m_data(options.data)
+    , m_workerProgram(options.worker)
+    , m_lock(std::move(parts.lock))
+    , m_settings(std::move(parts.settings))
+    , m_key(std::move(parts.key))
+    , m_history(std::move(parts.history))
+    , m_cache(std::move(parts.cache))
+    , m_control(std::move(parts.control))
+    , m_finder(loop, options.worker)
+    , m_membership(std::move(parts.membership))
+    , m_pauseTimer(loop)
+    , m_handOverTimer(loop)
+    , m_joinTimer(loop)
+    , m_statusTimer(loop)
+    , m_assignments(
+          loop, m_history,
+          {.report =
+               [this](const AssignmentReport &report) {
+                   if (m_client)
+                       m_client->send(report);
+               },
+           .sendFrame =
+               [this](ByteVector frame) {
+                   if (m_client)
+                       m_client->sendFrame(std::move(frame));
+               },
+           .onTaskEnded =
+               [this](const TaskRecord &task) { m_control->publish("task", toJson(task)); },
+           .onFailure =
+               [this](const FailureRecord &failure) { note(m_history.addFailure(failure)); },
+           .onChanged = [this] { onChanged(); },
+           .onEmpty = [this] { onEmpty(); }}) {
+    setLogListener([this](LogLevel level, std::string_view message) {
+        LogLine line{wallNow(), std::string(nameOfLevel(level)),
+                     toValidUtf8(message.substr(0, logLineLength))};
+        m_loop.post([this, line = std::move(line)]() mutable { onLogLine(std::move(line)); });
+    });
+    addMethods();
+}
+
+Daemon::~Daemon() {
+    setLogListener(nullptr);
+}
+
+void Daemon::start() {
+    logInfo(software() + " started in " + m_data.string() + ", key " +
+            toHex(m_key.publicKey()).substr(0, 16));
+    for (const std::string &problem : m_settings.problems())
+        logWarning(problem);
+    Result<std::optional<Pause>> pause = m_history.openPause();
+    if (pause)
+        m_pause = *pause;
+    else
+        note(std::unexpected(pause.error()));
+    watchPause();
+    findDevices();
+    if (m_membership)
+        connect(*m_membership, "");
+}
+
+void Daemon::quit() {
+    if (m_quitting || m_assignments.isEmpty() || m_link != LinkState::Connected) {
+        disconnect("shutting down");
+        m_loop.stop();
+        return;
+    }
+    m_quitting = true;
+    if (m_client)
+        m_client->send(Drain{"", "shutting down"});
+    m_handOverTimer.start(handOverTimeOnQuit, [this] { quit(); });
+}
+
+// ---- the coordinator
+
+void Daemon::join(const std::string &text, Reply reply) {
+    if (m_membership)
+        return reply(fail(ErrorCode::AlreadyExists,
+                          m_joining ? "this machine is joining already"
+                                    : "this machine has joined " + m_membership->address() +
+                                          "; leave first: commonwattctl leave"));
+    Result<JoinLink> link = parseJoinLink(text);
+    if (!link)
+        return reply(std::unexpected(link.error()));
+    Membership membership;
+    membership.host = link->host;
+    membership.port = link->port;
+    membership.fingerprint = link->fingerprint;
+    if (const auto trust = trustFor(link->fingerprint); !trust)
+        return reply(std::unexpected(trust.error()));
+    m_membership = membership;
+    m_joining = std::move(reply);
+    m_joinTimer.start(joinTimeout, [this] {
+        endJoin(fail(ErrorCode::Timeout, "the coordinator does not answer"));
+    });
+    connect(membership, link->token);
+}
+
+void Daemon::connect(const Membership &membership, std::string token) {
+    Result<std::shared_ptr<TlsClientContext>> trust = trustFor(membership.fingerprint);
+    m_link = LinkState::Connecting;
+    if (!trust) {
+        m_linkMessage = trust.error().describe();
+        logError("cannot connect: " + m_linkMessage);
+        return;
+    }
+    FabricClientOptions options;
+    options.host = membership.host;
+    options.port = membership.port;
+    options.tls = *trust;
+    options.token = std::move(token);
+    options.name = m_settings.current().name;
+    options.software = software();
+    if (!m_joining)
+        options.coordinatorKey = membership.coordinatorKey;
+    m_downloader = std::make_unique<Downloader>(
+        m_loop, *m_cache,
+        BlockSource{.host = membership.host,
+                    .port = membership.port,
+                    .tls = *trust,
+                    .headers = [this](const std::string &sha256) {
+                        return HttpHeaders{{"Authorization", blockCredential(m_key, sha256)}};
+                    }});
+    const Bytes limit = m_settings.current().downloadLimit;
+    if (limit != Bytes(0))
+        m_downloader->setBandwidthLimit(limit);
+    m_client = std::make_unique<FabricClient>(
+        m_loop, m_key, std::move(options),
+        FabricClientHandlers{
+            .onWelcome = [this](const Welcome &welcome,
+                                const PublicKey &key) { onWelcome(welcome, key); },
+            .onMessage = [this](FabricMessage message) { onMessage(std::move(message)); },
+            .onStageFrame =
+                [this](const FrameHeader &header, ByteVector frame) {
+                    m_assignments.onStageCall(header, std::move(frame));
+                },
+            .onLost = [this](const Error &reason,
+                             std::chrono::milliseconds retryIn) { onLost(reason, retryIn); },
+            .onRefused = [this](const Refused &refused) { onRefused(refused); }});
+    lendDevices();
+    m_client->start();
+    onChanged();
+}
+
+void Daemon::onWelcome(const Welcome &welcome, const PublicKey &coordinatorKey) {
+    m_link = LinkState::Connected;
+    m_linkMessage.clear();
+    Membership membership = *m_membership;
+    membership.coordinatorKey = coordinatorKey;
+    membership.coordinatorName = welcome.coordinatorName;
+    membership.volunteer = welcome.volunteer;
+    logInfo("connected to " + membership.address() + " as volunteer " +
+            std::to_string(welcome.volunteer));
+    if (m_joining || membership != *m_membership) {
+        const Status written = writeMembership(m_data / "coordinator.json", membership);
+        if (!written && m_joining)
+            return endJoin(fail("the membership cannot be saved", written.error()));
+        if (!written)
+            logWarning(written.error().describe());
+    }
+    m_membership = membership;
+    m_assignments.setCoordinator(coordinatorKey, *m_downloader);
+    if (m_pause)
+        m_client->send(Drain{"", "paused by its owner"});
+    if (m_joining)
+        endJoin(json::object{{"coordinator", membership.address()},
+                             {"coordinatorName", membership.coordinatorName},
+                             {"volunteer", membership.volunteer}});
+    onChanged();
+}
+
+void Daemon::endJoin(Result<json::value> result) {
+    if (!m_joining)
+        return;
+    m_joinTimer.cancel();
+    const Reply reply = std::exchange(m_joining, nullptr);
+    if (!result) {
+        disconnect("could not join");
+        m_membership.reset();
+        m_link = LinkState::NotJoined;
+        m_linkMessage.clear();
+        onChanged();
+    }
+    reply(std::move(result));
+}
+
+void Daemon::onLost(const Error &reason, std::chrono::milliseconds retryIn) {
+    if (m_joining)
+        return endJoin(fail("cannot join " + m_membership->address(), reason));
+    if (m_link == LinkState::Connected)
+        logWarning("lost the coordinator: " + reason.describe());
+    else
+        logDebug("the coordinator cannot be reached, next try in " + formatDuration(retryIn) +
+                 ": " + reason.describe());
+    m_link = LinkState::Connecting;
+    m_linkMessage = reason.describe();
+    m_assignments.stopAll("the coordinator is away");
+    onChanged();
+}
+
+void Daemon::onRefused(const Refused &refused) {
+    if (m_joining)
+        return endJoin(fail(refused.code, refused.message));
+    logError("the coordinator refused this machine: " + refused.message);
+    m_link = LinkState::Refused;
+    m_linkMessage = refused.message;
+    m_assignments.stopAll("refused by the coordinator");
+    onChanged();
+}
+
+void Daemon::onMessage(FabricMessage message) {
+    if (auto *assign = std::get_if<Assign>(&message)) {
+        if (m_pause || m_leaving || m_quitting) {
+            AssignmentReport report;
+            report.assignment = assign->assignment;
+            report.state = AssignmentState::Stopped;
+            report.message = m_pause ? "paused by its owner" : "this machine is leaving";
+            m_client->send(report);
+            return;
+        }
+        m_assignments.onAssign(std::move(*assign));
+    } else if (const auto *unassign = std::get_if<Unassign>(&message)) {
+        m_assignments.onUnassign(*unassign);
+    } else if (auto *open = std::get_if<OpenSequence>(&message)) {
+        m_assignments.onOpenSequence(std::move(*open));
+    } else if (const auto *close = std::get_if<CloseSequence>(&message)) {
+        m_assignments.onCloseSequence(*close);
+    } else if (const auto *credit = std::get_if<Credit>(&message)) {
+        onCredit(*credit);
+    }
+}
+
+void Daemon::onCredit(const Credit &credit) {
+    Result<CreditBooking> booking =
+        m_history.bookCredit(credit, wallNow(), m_assignments.running(credit.work));
+    if (!booking) {
+        // Not acknowledged: the coordinator says it again.
+        note(std::unexpected(booking.error()));
+        return;
+    }
+    if (booking->result == CreditBooking::Result::Booked && !booking->agreesWith(credit.amount))
+        logWarning("work " + credit.work + " was credited with " + formatCredits(credit.amount) +
+                   (booking->expected ? ", our own count says " + formatCredits(*booking->expected)
+                                      : ", but is not known here"));
+    m_client->send(CreditAck{credit.work});
+    onChanged();
+}
+
+void Daemon::disconnect(std::string_view reason) {
+    m_assignments.forgetCoordinator();
+    if (m_client)
+        m_client->stop(reason);
+    m_client.reset();
+    m_downloader.reset();
+}
+
+void Daemon::leave(Reply reply) {
+    if (!m_membership || m_joining)
+        return reply(fail(ErrorCode::NotFound, "this machine has not joined"));
+    if (m_leaving)
+        return reply(fail(ErrorCode::AlreadyExists, "this machine is leaving already"));
+    m_leaving = std::move(reply);
+    if (m_link != LinkState::Connected || m_assignments.isEmpty())
+        return finishLeaving();
+    m_client->send(Drain{"", "leaving"});
+    m_handOverTimer.start(handOverTime, [this] { finishLeaving(); });
+}
+
+void Daemon::finishLeaving() {
+    m_handOverTimer.cancel();
+    const Reply reply = std::exchange(m_leaving, nullptr);
+    disconnect("leaving");
+    const Status removed = removeMembership(m_data / "coordinator.json");
+    m_membership.reset();
+    m_link = LinkState::NotJoined;
+    m_linkMessage.clear();
+    logInfo("left the coordinator");
+    onChanged();
+    if (removed)
+        reply(json::object());
+    else
+        reply(std::unexpected(removed.error()));
+}
+
+// ---- pauses
+
+Status Daemon::pause(std::optional<std::chrono::milliseconds> duration) {
+    Pause pause{wallNow(), std::nullopt};
+    if (duration)
+        pause.until = pause.began + *duration;
+    CW_TRY(m_history.beginPause(pause));
+    m_pause = pause;
+    logInfo("paused" + (pause.until ? " until " + formatLocalTime(*pause.until) : ""));
+    watchPause();
+    handOver("paused by its owner");
+    onChanged();
+    return {};
+}
+
+Status Daemon::resume() {
+    if (!m_pause)
+        return {};
+    CW_TRY(m_history.endPause(wallNow()));
+    m_pause.reset();
+    m_pauseTimer.cancel();
+    m_handOverTimer.cancel();
+    logInfo("resumed");
+    lendDevices();
+    onChanged();
+    return {};
+}
+
+void Daemon::watchPause() {
+    if (!m_pause || !m_pause->until)
+        return m_pauseTimer.cancel();
+    const auto left = *m_pause->until - wallNow();
+    if (left <= std::chrono::milliseconds(0)) {
+        note(resume());
+        return;
+    }
+    m_pauseTimer.start(std::min<std::chrono::milliseconds>(left, pauseCheck),
+                       [this] { watchPause(); });
+}
+
+void Daemon::handOver(const std::string &reason) {
+    if (m_client)
+        m_client->send(Drain{"", reason});
+    if (!m_assignments.isEmpty())
+        m_handOverTimer.start(handOverTime, [this, reason] { m_assignments.stopAll(reason); });
+}
+
+// ---- devices
+
+void Daemon::findDevices() {
+    m_finder.find(m_settings.current().devices, [this](FoundDevices found) {
+        m_found = std::move(found);
+        for (const std::string &problem : m_found.problems)
+            logWarning(problem);
+        lendDevices();
+    });
+}
+
+void Daemon::lendDevices() {
+    const Settings &settings = m_settings.current();
+    std::vector<DeviceInfo> lent = m_found.devices;
+    for (DeviceInfo &info : lent)
+        info.memory = settings.lentMemory(info.id, info.memory);
+    m_assignments.setDevices(lent, [&](const DeviceInfo &info) {
+        WorkerOptions options;
+        options.program = m_workerProgram;
+        options.logs = m_data / "logs";
+        options.device = info.id;
+        options.threads = settings.threads;
+        options.memoryLimit = settings.workerMemoryLimit != Bytes(0) ? settings.workerMemoryLimit
+                                                                     : info.memory + workerOverhead;
+        options.stallTimeout = settings.workerStallTimeout;
+        return options;
+    });
+    if (!m_client)
+        return;
+    m_client->setDevices(lent);
+    if (!m_pause && !m_leaving && !m_quitting)
+        m_client->send(Offer{lent});
+}
+
+void Daemon::applySettings(const Settings &before) {
+    const Settings &now = m_settings.current();
+    m_cache->setLimit(now.cacheLimit);
+    if (m_downloader)
+        m_downloader->setBandwidthLimit(
+            now.downloadLimit == Bytes(0) ? std::nullopt : std::optional(now.downloadLimit));
+    if (now.devices != before.devices)
+        findDevices();
+    else
+        lendDevices();
+    onChanged();
+}
+
+// ---- what others hear of it
+
+void Daemon::note(const Status &status) {
+    m_historyProblem = status ? "" : "the history cannot be written: " + status.error().describe();
+    if (!status)
+        logError(m_historyProblem);
+}
+
+void Daemon::onChanged() {
+    if (!m_control->hasSubscribers("status") || m_statusTimer.isActive())
+        return;
+    m_statusTimer.start(statusDelay, [this] { m_control->publish("status", toJson(status())); });
+}
+
+void Daemon::onEmpty() {
+    // Not within the walk over the assignments that told us.
+    m_loop.post([this] {
+        if (!m_assignments.isEmpty())
+            return;
+        if (m_quitting)
+            return quit();
+        if (m_leaving)
+            return finishLeaving();
+        m_handOverTimer.cancel();
+    });
+}
+
+void Daemon::onLogLine(LogLine line) {
+    m_control->publish("log", toJson(line));
+    m_log.push_back(std::move(line));
+    if (m_log.size() > logLinesKept)
+        m_log.pop_front();
+}
+
+} // namespace commonwatt

@@ -1,0 +1,125 @@
+// The daemon: puts settings, identity, history, cache, coordinator link and workers together and
+// answers the control clients. Belongs to its loop's thread.
+#pragma once
+
+#include "app/daemon/assignments.h"
+#include "app/daemon/device_finder.h"
+#include "app/daemon/history.h"
+#include "app/daemon/membership.h"
+#include "app/daemon/settings.h"
+#include "core/platform/lock/folder_lock.h"
+#include "net/control/control_server.h"
+#include "net/fabric/fabric_client.h"
+
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace commonwatt {
+
+// Also the program's exit codes; 2 is wrong usage.
+enum class DaemonExit : int {
+    Success = 0,
+    Failed = 1,         // anything else
+    DataFolder = 3,     // cannot be made, read or written, or holds damaged files
+    AlreadyRunning = 4, // another daemon uses the data folder
+    Settings = 5,       // settings.toml is not valid
+    NoWorker = 6,       // the worker program is missing
+    Control = 7,        // the control socket cannot be made
+};
+
+struct StartFailure {
+    DaemonExit exit = DaemonExit::Failed;
+    Error error;
+};
+
+struct DaemonOptions {
+    std::filesystem::path data;
+    std::filesystem::path worker; // the program
+};
+
+class Daemon {
+public:
+    // Takes the data folder, starts logging into it, and opens everything that is needed.
+    [[nodiscard]] static std::expected<std::unique_ptr<Daemon>, StartFailure>
+    open(EventLoop &loop, const DaemonOptions &options);
+    ~Daemon();
+    Daemon(const Daemon &) = delete;
+    Daemon &operator=(const Daemon &) = delete;
+
+    // Looks for devices, and connects if this machine has joined.
+    void start();
+    // Hands over what runs, for at most some seconds, and stops the loop; a second call at once.
+    void quit();
+
+private:
+    using Reply = ControlServer::Reply;
+    struct Parts; // what open() has made
+    Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts);
+
+    // daemon.cpp: coordinator link, pauses, devices
+    void connect(const Membership &membership, std::string token);
+    void join(const std::string &link, Reply reply);
+    void leave(Reply reply);
+    void finishLeaving();
+    void endJoin(Result<json::value> result);
+    void onWelcome(const Welcome &welcome, const PublicKey &coordinatorKey);
+    void onMessage(FabricMessage message);
+    void onLost(const Error &reason, std::chrono::milliseconds retryIn);
+    void onRefused(const Refused &refused);
+    void onCredit(const Credit &credit);
+    void disconnect(std::string_view reason);
+    [[nodiscard]] Status pause(std::optional<std::chrono::milliseconds> duration);
+    [[nodiscard]] Status resume();
+    void watchPause();
+    void handOver(const std::string &reason);
+    void findDevices();
+    void lendDevices();
+    void applySettings(const Settings &before);
+    void note(const Status &status); // a failure of the history
+    void onChanged();
+    void onEmpty();
+    void onLogLine(LogLine line);
+
+    // control_methods.cpp: what clients can ask
+    void addMethods();
+    [[nodiscard]] DaemonStatus status();
+    [[nodiscard]] CacheStatus cacheStatus() const;
+    [[nodiscard]] Result<json::value> getConfig(const json::object &params);
+    [[nodiscard]] Result<json::value> setConfig(const std::string &key, const std::string &value);
+
+    EventLoop &m_loop;
+    std::filesystem::path m_data;
+    std::filesystem::path m_workerProgram;
+    FolderLock m_lock;
+    SettingsFile m_settings;
+    KeyPair m_key;
+    History m_history;
+    std::unique_ptr<BlockCache> m_cache;
+    std::unique_ptr<ControlServer> m_control;
+    DeviceFinder m_finder;
+    FoundDevices m_found;
+    std::string m_historyProblem;
+    std::deque<LogLine> m_log;
+
+    std::optional<Membership> m_membership; // while joining: what it will be
+    Reply m_joining;
+    Reply m_leaving;
+    LinkState m_link = LinkState::NotJoined;
+    std::string m_linkMessage;
+    std::optional<Pause> m_pause;
+    bool m_quitting = false;
+    Timer m_pauseTimer;
+    Timer m_handOverTimer;
+    Timer m_joinTimer;
+    Timer m_statusTimer;
+
+    std::unique_ptr<Downloader> m_downloader;
+    Assignments m_assignments;
+    std::unique_ptr<FabricClient> m_client;
+};
+
+} // namespace commonwatt

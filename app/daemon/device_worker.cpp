@@ -1,0 +1,238 @@
+#include "app/daemon/device_worker.h"
+
+#include "core/base/duration.h"
+#include "core/base/log.h"
+
+#include <algorithm>
+
+namespace commonwatt {
+
+namespace {
+
+constexpr std::chrono::seconds finishGrace{5};
+
+SteadyTime steadyNow() {
+    return std::chrono::steady_clock::now();
+}
+
+// Failures that another try would only repeat.
+bool isLasting(ErrorCode code) {
+    return code == ErrorCode::Unsupported || code == ErrorCode::InvalidArgument ||
+           code == ErrorCode::InvalidData || code == ErrorCode::ResourceExhausted;
+}
+
+} // namespace
+
+DeviceWorker::DeviceWorker(EventLoop &loop, WorkerOptions options, DeviceWorkerHandlers handlers)
+    : m_loop(loop)
+    , m_options(std::move(options))
+    , m_handlers(std::move(handlers))
+    , m_retry(loop) {
+}
+
+DeviceWorker::~DeviceWorker() = default;
+
+void DeviceWorker::load(LoadRange range, std::string name) {
+    const std::uint32_t assignment = range.assignment;
+    m_ranges.insert_or_assign(assignment, Range{std::move(range), std::move(name)});
+    if (m_process)
+        loadWaiting();
+    else if (!m_retry.isActive())
+        startProcess();
+}
+
+void DeviceWorker::unload(std::uint32_t assignment) {
+    const auto range = m_ranges.find(assignment);
+    if (range == m_ranges.end())
+        return;
+    const bool isThere =
+        range->second.state == Range::State::Loaded || range->second.state == Range::State::Loading;
+    m_ranges.erase(range);
+    if (m_process && isThere)
+        m_process->send(UnloadRange{assignment});
+    finishIfIdle();
+    updateWatch();
+}
+
+bool DeviceWorker::isLoaded(std::uint32_t assignment) const {
+    const auto range = m_ranges.find(assignment);
+    return range != m_ranges.end() && range->second.state == Range::State::Loaded;
+}
+
+void DeviceWorker::send(const WorkerMessage &message) {
+    if (m_process)
+        m_process->send(message);
+}
+
+void DeviceWorker::sendFrame(ByteVector frame) {
+    if (m_process)
+        m_process->sendFrame(std::move(frame));
+}
+
+void DeviceWorker::onSuccess(std::uint32_t assignment) {
+    if (const auto range = m_ranges.find(assignment); range != m_ranges.end())
+        m_failures.onSuccess(range->second.name);
+}
+
+void DeviceWorker::setOptions(WorkerOptions options) {
+    m_options = std::move(options);
+    if (m_process)
+        m_process->setLimits(m_options.memoryLimit, m_options.stallTimeout);
+}
+
+WorkerState DeviceWorker::state() const {
+    if (m_process)
+        return m_ready ? WorkerState::Running : WorkerState::Starting;
+    return m_retry.isActive() ? WorkerState::Waiting : WorkerState::Absent;
+}
+
+std::uint32_t DeviceWorker::failures(std::uint32_t assignment) const {
+    const auto range = m_ranges.find(assignment);
+    return range == m_ranges.end() ? 0 : m_failures.count(range->second.name, steadyNow());
+}
+
+void DeviceWorker::startProcess() {
+    m_ready = false;
+    m_message.clear();
+    m_restarts.onStart(steadyNow());
+    WorkerHandlers handlers{
+        .onMessage = [this](WorkerMessage message) { onMessage(std::move(message)); },
+        .onFrame = [this](const FrameHeader &header,
+                          ByteVector frame) { m_handlers.onFrame(header, std::move(frame)); },
+        .onEnded = [this](const Error &reason) { onEnded(reason); }};
+    auto process = WorkerProcess::start(m_loop, m_options, std::move(handlers));
+    if (!process) {
+        onEnded(Error(process.error().code, "it could not be started", process.error()));
+        return;
+    }
+    m_process = std::move(*process);
+    changed();
+}
+
+void DeviceWorker::loadWaiting() {
+    if (!m_process || !m_ready)
+        return;
+    for (auto &[assignment, range] : m_ranges) {
+        if (range.state != Range::State::Waiting)
+            continue;
+        range.state = Range::State::Loading;
+        m_process->send(range.request);
+        m_handlers.onLoading(assignment);
+    }
+    updateWatch();
+}
+
+void DeviceWorker::onMessage(WorkerMessage message) {
+    if (std::holds_alternative<WorkerReady>(message)) {
+        m_ready = true;
+        changed();
+        return loadWaiting();
+    }
+    if (const auto *loaded = std::get_if<WorkerLoaded>(&message)) {
+        const auto range = m_ranges.find(loaded->assignment);
+        if (range == m_ranges.end() || range->second.state != Range::State::Loading)
+            return; // let go of in the meantime; the worker has been told
+        range->second.state = Range::State::Loaded;
+        return m_handlers.onLoaded(*loaded);
+    }
+    if (const auto *failed = std::get_if<WorkerFailed>(&message)) {
+        const auto range = m_ranges.find(failed->assignment);
+        if (range == m_ranges.end() || range->second.state == Range::State::Waiting)
+            return;
+        const Error reason(failed->code, failed->message);
+        std::uint32_t failures = m_failures.onFailure(range->second.name, steadyNow());
+        if (isLasting(failed->code))
+            failures = std::max(failures, RangeFailures::limit);
+        onRangeLost(range->second, reason, failures);
+        if (hasWork())
+            retryLater(reason.message);
+        finishIfIdle();
+        updateWatch();
+    }
+}
+
+void DeviceWorker::onEnded(const Error &reason) {
+    logError("worker for " + m_options.device + " ended: " + reason.describe());
+    m_process.reset();
+    m_ready = false;
+    // Whoever was being loaded is to blame, else whoever was computing, else all.
+    const auto isLoading = [](const auto &entry) {
+        return entry.second.state == Range::State::Loading;
+    };
+    const auto isBusy = [&](const auto &entry) {
+        return entry.second.state == Range::State::Loaded && m_handlers.isBusy(entry.first);
+    };
+    const bool loading = std::ranges::any_of(m_ranges, isLoading);
+    const bool busy = std::ranges::any_of(m_ranges, isBusy);
+    for (auto &entry : m_ranges) {
+        auto &[assignment, range] = entry;
+        // A process that cannot even start has nothing loaded and fails all it was to load.
+        if (range.state == Range::State::GivenUp)
+            continue;
+        const bool wasHere = range.state != Range::State::Waiting;
+        const bool blamed = loading ? isLoading(entry) : busy ? isBusy(entry) : true;
+        if (!wasHere && (loading || busy))
+            continue;
+        onRangeLost(range, reason,
+                    blamed ? m_failures.onFailure(range.name, steadyNow())
+                           : m_failures.count(range.name, steadyNow()));
+    }
+    if (hasWork())
+        retryLater(reason.message);
+    changed();
+}
+
+void DeviceWorker::onRangeLost(Range &range, const Error &reason, std::uint32_t failures) {
+    range.state = failures >= RangeFailures::limit ? Range::State::GivenUp : Range::State::Waiting;
+    m_handlers.onRangeFailed(range.request.assignment, reason, failures);
+}
+
+void DeviceWorker::retryLater(const std::string &why) {
+    const std::chrono::milliseconds delay = m_restarts.onFailure(steadyNow());
+    m_message = why + "; tried again after " + formatDuration(delay);
+    m_retry.start(delay, [this] {
+        m_message.clear();
+        if (m_process)
+            loadWaiting();
+        else if (hasWork())
+            startProcess();
+    });
+}
+
+void DeviceWorker::finishIfIdle() {
+    if (hasWork())
+        return;
+    m_retry.cancel();
+    m_message.clear();
+    if (m_process) {
+        // One process at a time leaves: should another one still be on its way out, it is killed.
+        m_finishing = std::move(m_process);
+        m_ready = false;
+        m_finishing->finish(finishGrace, [this] {
+            logInfo("worker for " + m_options.device + " ended: nothing left to hold");
+            m_finishing.reset();
+        });
+    }
+    changed();
+}
+
+void DeviceWorker::updateWatch() {
+    if (!m_process)
+        return;
+    const bool anything = std::ranges::any_of(m_ranges, [](const auto &entry) {
+        return entry.second.state == Range::State::Loaded ||
+               entry.second.state == Range::State::Loading;
+    });
+    m_process->watch(anything ? WorkerProcess::Watch::Silence : WorkerProcess::Watch::Nothing);
+}
+
+bool DeviceWorker::hasWork() const {
+    return std::ranges::any_of(
+        m_ranges, [](const auto &entry) { return entry.second.state != Range::State::GivenUp; });
+}
+
+void DeviceWorker::changed() const {
+    m_handlers.onChanged();
+}
+
+} // namespace commonwatt

@@ -1,0 +1,88 @@
+// One device and its worker process: starts the process when there is something to hold, ends it
+// when there is nothing left, and when it fails starts it again after a while and loads again what
+// it held. Belongs to its loop's thread.
+#pragma once
+
+#include "app/daemon/restart_policy.h"
+#include "app/daemon/worker_process.h"
+#include "net/control/control_types.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace commonwatt {
+
+struct DeviceWorkerHandlers {
+    std::function<void(const WorkerLoaded &)> onLoaded;
+    std::function<void(std::uint32_t assignment)> onLoading;
+    // A range was lost or could not be loaded. `failures`: in a row; from RangeFailures::limit on
+    // it is not tried again, below that it is loaded again later.
+    std::function<void(std::uint32_t assignment, const Error &reason, std::uint32_t failures)>
+        onRangeFailed;
+    std::function<void(const FrameHeader &, ByteVector frame)> onFrame;
+    // Whether sequences run on it: who is to blame when the process dies.
+    std::function<bool(std::uint32_t assignment)> isBusy;
+    std::function<void()> onChanged; // of state()
+};
+
+class DeviceWorker {
+public:
+    DeviceWorker(EventLoop &loop, WorkerOptions options, DeviceWorkerHandlers handlers);
+    ~DeviceWorker(); // kills the process
+    DeviceWorker(const DeviceWorker &) = delete;
+    DeviceWorker &operator=(const DeviceWorker &) = delete;
+
+    // `name` names the range over time: failures in a row are counted by it.
+    void load(LoadRange range, std::string name);
+    void unload(std::uint32_t assignment);
+    [[nodiscard]] bool isLoaded(std::uint32_t assignment) const;
+    // To the process; the range must be loaded.
+    void send(const WorkerMessage &message);
+    void sendFrame(ByteVector frame);
+    // A work item on the range came to its good end.
+    void onSuccess(std::uint32_t assignment);
+
+    // Threads apply from the next start of the process on, the limits at once.
+    void setOptions(WorkerOptions options);
+
+    [[nodiscard]] WorkerState state() const;
+    [[nodiscard]] const std::string &message() const { return m_message; } // why it waits
+    [[nodiscard]] Bytes memory() const { return m_process ? m_process->memory() : Bytes(); }
+    [[nodiscard]] std::uint32_t failures(std::uint32_t assignment) const;
+
+private:
+    struct Range {
+        enum class State { Waiting, Loading, Loaded, GivenUp };
+        LoadRange request;
+        std::string name;
+        State state = State::Waiting;
+    };
+
+    void startProcess();
+    void loadWaiting();
+    void onMessage(WorkerMessage message);
+    void onEnded(const Error &reason);
+    void onRangeLost(Range &range, const Error &reason, std::uint32_t failures);
+    void retryLater(const std::string &why);
+    void finishIfIdle();
+    void updateWatch();
+    [[nodiscard]] bool hasWork() const;
+    void changed() const;
+
+    EventLoop &m_loop;
+    WorkerOptions m_options;
+    DeviceWorkerHandlers m_handlers;
+    RestartPolicy m_restarts;
+    RangeFailures m_failures;
+    std::map<std::uint32_t, Range> m_ranges; // by assignment
+    std::unique_ptr<WorkerProcess> m_process;
+    std::unique_ptr<WorkerProcess> m_finishing; // on its way out
+    bool m_ready = false;
+    Timer m_retry;
+    std::string m_message;
+};
+
+} // namespace commonwatt

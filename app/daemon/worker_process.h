@@ -1,0 +1,77 @@
+// One running commonwatt-worker: its pipes, its signs of life and its end. Belongs to its loop's
+// thread.
+#pragma once
+
+#include "core/platform/process/process.h"
+#include "core/types/worker_messages.h"
+#include "net/transport/event_loop.h"
+#include "net/transport/pipe.h"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace commonwatt {
+
+struct WorkerOptions {
+    std::filesystem::path program;
+    std::filesystem::path logs; // folder
+    std::string device;
+    unsigned threads = 0;
+    Bytes memoryLimit; // resident; more ends it
+    std::chrono::milliseconds stallTimeout = std::chrono::seconds(15);
+    std::chrono::milliseconds startTimeout = std::chrono::minutes(2); // drivers take their time
+};
+
+struct WorkerHandlers {
+    std::function<void(WorkerMessage)> onMessage;                       // all but heartbeats
+    std::function<void(const FrameHeader &, ByteVector frame)> onFrame; // results and failures
+    // Once, the last, unless finish() was called: it ended or was ended, and why. Destroy it then.
+    std::function<void(Error reason)> onEnded;
+};
+
+class WorkerProcess {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<WorkerProcess>>
+    start(EventLoop &loop, WorkerOptions options, WorkerHandlers handlers);
+    ~WorkerProcess(); // kills it
+    WorkerProcess(const WorkerProcess &) = delete;
+    WorkerProcess &operator=(const WorkerProcess &) = delete;
+
+    void send(const WorkerMessage &message);
+    void sendFrame(ByteVector frame);
+
+    // Whether silence means a hang: a worker that has nothing loaded is silent.
+    enum class Watch { Silence, Nothing };
+    void watch(Watch watch);
+    void setLimits(Bytes memoryLimit, std::chrono::milliseconds stallTimeout);
+
+    // Lets it end in good order: closes its input, waits for `grace` and then kills it. No handler
+    // but `done` is called any more; destroy it then.
+    void finish(std::chrono::milliseconds grace, std::function<void()> done);
+
+    [[nodiscard]] Bytes memory() const { return m_memory; } // at the last sign of life
+
+private:
+    WorkerProcess(EventLoop &loop, WorkerOptions options, WorkerHandlers handlers,
+                  ChildProcess child);
+    void onPipeMessage(ByteVector frame);
+    void onPipeClosed(const Error &reason);
+    void onHeartbeat();
+    void expectSignOfLife();
+    void end(Error reason);
+
+    WorkerOptions m_options;
+    WorkerHandlers m_handlers;
+    ChildProcess m_child;
+    std::unique_ptr<PipeConnection> m_pipe;
+    Timer m_timer; // silence, or the grace of finish()
+    Watch m_watch = Watch::Nothing;
+    bool m_ready = false;
+    Bytes m_memory;
+    std::function<void()> m_finished;
+};
+
+} // namespace commonwatt

@@ -1,0 +1,30 @@
+// Running a program to its end for what it prints.
+#pragma once
+
+#include "core/platform/process/process.h"
+
+#include <stop_token>
+#include <string>
+
+namespace commonwatt {
+
+struct CapturedRun {
+    ExitStatus status;
+    std::string output; // of its standard output
+};
+
+// Starts the program, closes its input and reads its output until it ends. Blocks: for a thread of
+// its own. Timeout, ResourceExhausted (more than `limit` was printed) and Cancelled end the
+// program.
+[[nodiscard]] Result<CapturedRun> runAndCapture(const ProcessOptions &options,
+                                                std::chrono::milliseconds timeout,
+                                                Bytes limit = Bytes(1 << 20),
+                                                std::stop_token stop = {});
+
+// The part that differs per system: waits for at most `timeout` for something to read and appends
+// it. False: the end.
+enum class ReadStep { Data, Nothing, End };
+[[nodiscard]] Result<ReadStep> readSome(NativeHandle handle, std::chrono::milliseconds timeout,
+                                        std::string &buffer);
+
+} // namespace commonwatt
