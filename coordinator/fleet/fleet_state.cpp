@@ -190,10 +190,7 @@ void FleetState::dropUse(AssignmentId id, TimePoint now) {
     if (--holder.uses > 0 ||
         (holder.state != HolderState::Retiring && holder.state != HolderState::Draining))
         return;
-    // Nothing runs there any more, so there is nobody to tell.
-    m_effects.push_back(FleetSend{holder.volunteer, Unassign{id}});
-    m_deadlines.erase(id);
-    m_holders.erase(found);
+    unassign(id, {ErrorCode::Unavailable, "nothing runs there any more"});
     carryOut(now);
 }
 

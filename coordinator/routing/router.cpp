@@ -1,0 +1,364 @@
+#include "coordinator/routing/router.h"
+
+#include "coordinator/routing/router_impl.h"
+
+#include "core/base/json.h"
+
+#include <algorithm>
+#include <set>
+
+namespace commonwatt {
+
+Router::Router(EventLoop &loop, Fleet &fleet, WorkLedger &ledger, RouterOptions options)
+    : m_impl(std::make_unique<Impl>(loop, fleet, ledger, options)) {
+    fleet.addListener(this);
+}
+
+Router::~Router() {
+    m_impl->fleet.removeListener(this);
+    for (auto &[id, generation] : m_impl->generations)
+        for (Stage &stage : generation->stages)
+            m_impl->closeStage(*generation, stage, Impl::HolderIs::There);
+}
+
+Result<GenerationId> Router::start(GenerationRequest request,
+                                   std::shared_ptr<GenerationListener> listener) {
+    const FleetModel *model = m_impl->fleet.findModel(request.model);
+    if (!model)
+        return fail(ErrorCode::NotFound, "there is no model '" + request.model + "'");
+    if (request.prompt.empty() || request.maxTokens == 0)
+        return fail(ErrorCode::InvalidArgument, "the prompt has no tokens, or none were asked for");
+    if (rowBytes(request.wire, model->manifest.width) == 0)
+        return fail(ErrorCode::InvalidArgument,
+                    "activations cannot travel as " + std::string(nameOf(request.wire)));
+    const std::uint64_t whole = request.prompt.size() + std::uint64_t(request.maxTokens);
+    if (whole > model->manifest.contextLength)
+        return fail(ErrorCode::InvalidArgument,
+                    "the prompt (" + std::to_string(request.prompt.size()) +
+                        " tokens) and the answer (" + std::to_string(request.maxTokens) +
+                        ") do not fit the model's context of " +
+                        std::to_string(model->manifest.contextLength) + " tokens");
+    return m_impl->start(std::move(request), std::move(listener), model->manifest);
+}
+
+void Router::cancel(GenerationId id) {
+    if (const auto generation = m_impl->findGeneration(id))
+        m_impl->finish(*generation, FinishReason::Cancelled);
+}
+
+RouterStats Router::stats() const {
+    RouterStats stats = m_impl->counters;
+    for (const auto &[id, generation] : m_impl->generations)
+        ++(generation->waitUntil ? stats.waiting : stats.running);
+    stats.kept = Bytes(m_impl->kept.bytes);
+    return stats;
+}
+
+void Router::onHolderReady(const Holder &) {
+    m_impl->schedule();
+}
+
+void Router::onHolderDraining(const Holder &holder, const Error &reason) {
+    m_impl->leaveHolder(holder.assignment, Impl::HolderIs::There, reason);
+}
+
+void Router::onHolderGone(const Holder &holder, const Error &reason) {
+    m_impl->leaveHolder(holder.assignment, Impl::HolderIs::Gone, reason);
+    m_impl->paces.erase(holder.assignment);
+    m_impl->suspects.erase(holder.assignment);
+}
+
+void Router::onStageFrame(VolunteerId volunteer, const FrameHeader &header, ByteVector &frame) {
+    m_impl->onStageFrame(volunteer, header, frame);
+}
+
+// --- The life of a generation ---
+
+Result<GenerationId> Router::Impl::start(GenerationRequest request,
+                                         std::shared_ptr<GenerationListener> listener,
+                                         const ModelManifest &model) {
+    bool mayStart = true;
+    std::size_t waiting = 0;
+    for (const auto &[id, other] : generations)
+        if (!other->begun) {
+            ++waiting;
+            mayStart = mayStart && other->request.model != request.model;
+        }
+    if (waiting >= options.maxWaiting)
+        return fail(ErrorCode::ResourceExhausted,
+                    "too many requests wait for room already; try again later");
+
+    const auto generation = std::make_shared<Generation>();
+    generation->id = nextGeneration++;
+    generation->request = std::move(request);
+    generation->listener = std::move(listener);
+    generation->model = model;
+    generation->tokens = generation->request.prompt;
+    generation->stages.emplace_back(model.whole(), kept);
+    generations[generation->id] = generation;
+    if (!mayStart || !repair(*generation))
+        wait(*generation);
+    else
+        pump(*generation);
+    if (!sweepTimer.isActive())
+        sweepTimer.start(sweepInterval, [this] { sweep(); });
+    return generation->id;
+}
+
+void Router::Impl::wait(Generation &generation) {
+    if (!generation.waitUntil)
+        generation.waitUntil = Clock::now() + generation.request.timeout;
+}
+
+void Router::Impl::end(Generation &generation) {
+    generation.ended = true;
+    for (Stage &stage : generation.stages)
+        closeStage(generation, stage, HolderIs::There);
+    generation.stages.clear();
+    generations.erase(generation.id);
+    schedule();
+}
+
+void Router::Impl::finish(Generation &generation, FinishReason reason) {
+    const auto self = generation.shared_from_this();
+    if (generation.ended)
+        return;
+    end(generation);
+    generation.listener->onFinished(reason, generation.usage());
+}
+
+void Router::Impl::failGeneration(Generation &generation, const Error &error) {
+    const auto self = generation.shared_from_this();
+    if (generation.ended)
+        return;
+    end(generation);
+    generation.listener->onFailed(error);
+}
+
+Error Router::Impl::shortage(const Generation &generation) const {
+    const ModelManifest &model = generation.model;
+    const std::vector<const Holder *> ready = fleet.readyHolders(model.name);
+    Error error;
+    if (!chooseRoute(model, model.whole(), ready).empty()) {
+        error = {ErrorCode::ResourceExhausted,
+                 "no volunteer had room for a request of " +
+                     std::to_string(generation.tokensAtMost()) +
+                     " tokens in time; try again later or ask for less"};
+    } else {
+        std::string blocks;
+        for (std::uint32_t b = 0; b < model.blockCount() && blocks.empty(); ++b)
+            if (chooseRoute(model, {b, b + 1, b == 0, b + 1 == model.blockCount()}, ready).empty())
+                blocks = std::to_string(b);
+        error = {ErrorCode::Unavailable, "no volunteer holds block " + blocks + " of model '" +
+                                             model.name + "' at the moment; try again later"};
+    }
+    if (generation.lastError)
+        error.cause = std::make_shared<const Error>(*generation.lastError);
+    return error;
+}
+
+// --- Holders ---
+
+std::vector<RouteStage> Router::Impl::routeFor(const Generation &generation,
+                                               const StageSpan &part) const {
+    std::vector<const Holder *> usable = fleet.readyHolders(generation.model.name);
+    std::erase_if(usable, [&](const Holder *holder) {
+        if (suspects.contains(holder->assignment))
+            return true;
+        const auto load = loads.find(holder->assignment);
+        const Load now = load == loads.end() ? Load{} : load->second;
+        return now.tokens + generation.tokensAtMost() > holder->kvTokens ||
+               now.sequences >= holder->maxSequences;
+    });
+    return chooseRoute(generation.model, part, usable);
+}
+
+// Gives every stage without a holder one, or several; false if that is not possible now. Works from
+// the last to the first, since a stage whose inputs were not kept takes those before it along.
+bool Router::Impl::repair(Generation &generation) {
+    auto &stages = generation.stages;
+    for (std::size_t after = stages.size(); after > 0; --after) {
+        const std::size_t last = after - 1;
+        if (stages[last].hasHolder())
+            continue;
+        std::size_t first = last;
+        while (first > 0 && !stages[first].isComplete()) {
+            --first;
+            closeStage(generation, stages[first], HolderIs::There);
+        }
+        const StageSpan part{stages[first].span.begin, stages[last].span.end,
+                             stages[first].span.embedding, stages[last].span.head};
+        const std::vector<RouteStage> route = routeFor(generation, part);
+        if (route.empty())
+            return false;
+        std::vector<Stage> fresh;
+        for (const RouteStage &step : route) {
+            fresh.emplace_back(step.span, kept);
+            openStage(generation, fresh.back(), step.assignment);
+        }
+        fresh.front().inheritInputs(stages[first]);
+        if (generation.begun)
+            counters.takeovers += route.size();
+        const auto at = stages.erase(stages.begin() + static_cast<std::ptrdiff_t>(first),
+                                     stages.begin() + static_cast<std::ptrdiff_t>(after));
+        stages.insert(at, std::make_move_iterator(fresh.begin()),
+                      std::make_move_iterator(fresh.end()));
+        after = first + 1;
+    }
+    if (!generation.begun) {
+        generation.begun = true;
+        counters.promptTokens += generation.request.prompt.size();
+    }
+    generation.chunkTokens = chunkFor(generation);
+    generation.waitUntil.reset();
+    return true;
+}
+
+std::uint32_t Router::Impl::chunkFor(const Generation &generation) const {
+    const auto count = static_cast<std::uint32_t>(generation.stages.size());
+    if (count == 1)
+        return options.chunkTokens;
+    constexpr std::uint32_t chunksPerStage = 4;
+    const auto tokens = static_cast<std::uint32_t>(generation.tokens.size());
+    const std::uint32_t even = (tokens + chunksPerStage * count - 1) / (chunksPerStage * count);
+    return std::clamp(even, std::min(options.minChunkTokens, options.chunkTokens),
+                      options.chunkTokens);
+}
+
+void Router::Impl::openStage(Generation &generation, Stage &stage, AssignmentId assignment) {
+    const Holder &holder = *fleet.find(assignment);
+    stage.assignment = assignment;
+    stage.volunteer = holder.volunteer;
+    stage.sequence = nextSequence++;
+    stage.work = toHex(randomBytes(16));
+    Load &load = loads[assignment];
+    load.tokens += generation.tokensAtMost();
+    ++load.sequences;
+    fleet.use(assignment);
+
+    OpenSequence open;
+    open.assignment = assignment;
+    open.sequence = stage.sequence;
+    open.work = stage.work;
+    open.span = stage.span;
+    open.maxTokens = generation.tokensAtMost();
+    open.wire = generation.request.wire;
+    if (stage.span.head) {
+        open.sampling = generation.request.sampling;
+        if (open.sampling.repetitionPenalty != 1) {
+            const std::size_t count =
+                std::min<std::size_t>(open.sampling.penaltyLastN, generation.tokens.size());
+            open.history.assign(generation.tokens.end() - static_cast<std::ptrdiff_t>(count),
+                                generation.tokens.end());
+        }
+    }
+    fleet.send(stage.volunteer, open);
+}
+
+void Router::Impl::closeStage(Generation &generation, Stage &stage, HolderIs holder) {
+    if (!stage.hasHolder())
+        return;
+    for (const StageCallInFlight &call : stage.calls)
+        forgetCall(stage, call);
+    if (stage.tokensDone > 0)
+        ledger.onWorkDone(
+            {stage.work, stage.volunteer, generation.model.name, stage.span, stage.tokensDone});
+    const AssignmentId assignment = stage.assignment;
+    const VolunteerId volunteer = stage.volunteer;
+    const std::uint32_t sequence = stage.sequence;
+    stage.dropHolder();
+    Load &load = loads[assignment];
+    load.tokens -= generation.tokensAtMost();
+    if (--load.sequences == 0)
+        loads.erase(assignment);
+    if (holder == HolderIs::Gone)
+        return;
+    fleet.send(volunteer, CloseSequence{assignment, sequence});
+    fleet.release(assignment);
+}
+
+void Router::Impl::leaveHolder(AssignmentId assignment, HolderIs holder, const Error &reason) {
+    std::vector<std::shared_ptr<Generation>> affected;
+    for (const auto &[id, generation] : generations)
+        for (Stage &stage : generation->stages)
+            if (stage.assignment == assignment) {
+                closeStage(*generation, stage, holder);
+                generation->lastError = reason;
+                if (affected.empty() || affected.back() != generation)
+                    affected.push_back(generation);
+            }
+    for (const auto &generation : affected)
+        goOn(*generation);
+}
+
+void Router::Impl::goOn(Generation &generation) {
+    if (generation.ended)
+        return;
+    if (!repair(generation))
+        wait(generation);
+    pump(generation);
+}
+
+// A call failed or took too long: the sequence goes elsewhere, and the holder is left alone for a
+// while.
+void Router::Impl::abandon(Generation &generation, Stage &stage, std::chrono::nanoseconds pause,
+                           Error reason) {
+    suspects[stage.assignment] = Clock::now() + pause;
+    closeStage(generation, stage, HolderIs::There);
+    if (++generation.failures >= options.maxFailures)
+        return failGeneration(
+            generation,
+            {ErrorCode::Unavailable, "the volunteers failed repeatedly on this request", reason});
+    generation.lastError = std::move(reason);
+    goOn(generation);
+}
+
+// Tries again, from the loop, whoever waits: first those in the middle of an answer, then the
+// others in their order.
+void Router::Impl::schedule() {
+    if (std::exchange(scheduled, true))
+        return;
+    scheduleTimer.start(std::chrono::nanoseconds(0), [this] {
+        scheduled = false;
+        std::vector<std::shared_ptr<Generation>> waiting;
+        for (const auto &[id, generation] : generations)
+            if (generation->waitUntil)
+                waiting.push_back(generation);
+        std::ranges::stable_partition(waiting, [](const auto &one) { return one->begun; });
+        std::set<std::string> full; // models that have no room for the first that waits
+        for (const auto &generation : waiting) {
+            if (generation->ended ||
+                (!generation->begun && full.contains(generation->request.model)))
+                continue;
+            if (repair(*generation))
+                pump(*generation);
+            else if (!generation->begun)
+                full.insert(generation->request.model);
+        }
+    });
+}
+
+void Router::Impl::sweep() {
+    const auto now = Clock::now();
+    if (std::erase_if(suspects, [&](const auto &entry) { return entry.second <= now; }) > 0)
+        schedule();
+    std::vector<std::shared_ptr<Generation>> all;
+    for (const auto &[id, generation] : generations)
+        all.push_back(generation);
+    for (const auto &generation : all) {
+        if (!generation->ended && generation->waitUntil && *generation->waitUntil <= now)
+            failGeneration(*generation, shortage(*generation));
+        if (generation->ended)
+            continue;
+        const auto frozen = std::ranges::find_if(generation->stages, [&](const Stage &stage) {
+            return !stage.calls.empty() && isOverdue(stage, now);
+        });
+        if (frozen != generation->stages.end())
+            abandon(*generation, *frozen, options.suspicion,
+                    {ErrorCode::Timeout, "a volunteer did not answer in time"});
+    }
+    if (!generations.empty())
+        sweepTimer.start(sweepInterval, [this] { sweep(); });
+}
+
+} // namespace commonwatt

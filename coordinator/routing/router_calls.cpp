@@ -1,0 +1,243 @@
+#include "coordinator/routing/router_impl.h"
+
+#include "core/base/json.h"
+#include "core/base/little_endian.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace commonwatt {
+
+namespace {
+
+constexpr double paceWeight = 0.2; // of a new measurement
+constexpr auto throttleInterval = std::chrono::milliseconds(5);
+constexpr int failurePause = 30; // the part of the suspicion that a failed call earns
+
+void average(double &mean, double value) {
+    mean = mean > 0 ? mean + paceWeight * (value - mean) : value;
+}
+
+Error failureOf(ByteView payload) {
+    constexpr std::size_t longest = 512;
+    const Result<json::object> object = parseJsonObject(asText(payload));
+    if (!object)
+        return {ErrorCode::InvalidData, "a volunteer failed without a readable reason"};
+    const JsonReader reader(*object);
+    return {errorCodeFromString(reader.stringOr("code", "").value_or("")),
+            "a volunteer failed: " +
+                reader.stringOr("message", "").value_or("").substr(0, longest)};
+}
+
+} // namespace
+
+// --- Calls ---
+
+void Router::Impl::pump(Generation &generation) {
+    for (std::size_t i = 0; i < generation.stages.size(); ++i)
+        while (generation.stages[i].hasHolder() &&
+               generation.stages[i].calls.size() < options.callsInFlight &&
+               (i == 0 ? sendTokens(generation) : sendInput(generation, i))) {
+        }
+}
+
+bool Router::Impl::sendTokens(Generation &generation) {
+    const Stage &stage = generation.stages.front();
+    const std::uint32_t begin = stage.sentEnd;
+    std::uint32_t end = std::min(begin + generation.chunkTokens, generation.tokenCount());
+    if (begin == end)
+        return false;
+    if (generation.stages.size() > 1) {
+        // What the next stage has already is computed again for the KV cache alone: a chunk of its
+        // own.
+        const std::uint32_t known = generation.stages[1].inputEnd();
+        if (begin < known)
+            end = std::min(end, known);
+        // Not further ahead of the last stage than all can have under way.
+        const std::size_t ahead =
+            (options.callsInFlight + generation.stages.size()) * generation.chunkTokens;
+        if (begin >= generation.stages.back().doneEnd + ahead || isThrottled(generation))
+            return false;
+    }
+    StagePiece piece{begin, end - begin, std::make_shared<ByteVector>(frameHeaderSize)};
+    piece.frame->resize(frameHeaderSize + std::size_t(piece.count) * 4);
+    for (std::uint32_t i = 0; i < piece.count; ++i)
+        storeLittleEndian(piece.frame->data() + frameHeaderSize + std::size_t(i) * 4,
+                          static_cast<std::uint32_t>(generation.tokens[begin + i]));
+    sendCall(generation, 0, WireFormat::Tokens, std::move(piece));
+    return true;
+}
+
+bool Router::Impl::sendInput(Generation &generation, std::size_t index) {
+    Stage &stage = generation.stages[index];
+    if (!stage.hasUnsent())
+        return false;
+    const std::uint32_t boundary =
+        index + 1 < generation.stages.size() ? generation.stages[index + 1].inputEnd() : 0;
+    sendCall(generation, index, generation.request.wire,
+             stage.takeUnsent(options.chunkTokens, boundary));
+    return true;
+}
+
+void Router::Impl::sendCall(Generation &generation, std::size_t index, WireFormat wire,
+                            StagePiece piece) {
+    Stage &stage = generation.stages[index];
+    const std::uint32_t end = piece.position + piece.count;
+    StageOutput output = StageOutput::Nothing;
+    if (index + 1 == generation.stages.size())
+        output = end == generation.tokenCount() ? StageOutput::Sample : StageOutput::Nothing;
+    else if (end > generation.stages[index + 1].inputEnd())
+        output = StageOutput::Activations;
+
+    const std::uint64_t call = nextCall++;
+    const auto header = encodeHeader({FrameType::StageCall, wire, output, stage.assignment,
+                                      stage.sequence, piece.position, piece.count, call, 0});
+    std::ranges::copy(header, piece.frame->begin());
+    calls[call] = {generation.id, stage.sequence};
+    if (stage.calls.empty())
+        stage.waitingSince = Clock::now();
+    stage.calls.push_back({call, piece.position, piece.count, output});
+    stage.sentEnd = end;
+    if (piece.count > 1)
+        paces[stage.assignment].promptTokensWaiting += piece.count;
+    fleet.sendFrame(stage.volunteer, std::move(piece.frame));
+}
+
+bool Router::Impl::isThrottled(const Generation &generation) {
+    if (std::ranges::none_of(generation.stages, [&](const Stage &stage) {
+            return fleet.queuedBytes(stage.volunteer) > options.linkQueue.value;
+        }))
+        return false;
+    throttled.insert(generation.id);
+    if (!throttleTimer.isActive())
+        throttleTimer.start(throttleInterval, [this] {
+            for (const GenerationId id : std::exchange(throttled, {}))
+                if (const auto waiting = findGeneration(id))
+                    pump(*waiting);
+        });
+    return true;
+}
+
+void Router::Impl::forgetCall(const Stage &stage, const StageCallInFlight &call) {
+    calls.erase(call.id);
+    if (call.count > 1)
+        paces[stage.assignment].promptTokensWaiting -= call.count;
+}
+
+// Judged by the holder as a whole: as long as it answers other sequences, it is only busy.
+bool Router::Impl::isOverdue(const Stage &stage, Clock::time_point now) const {
+    const auto found = paces.find(stage.assignment);
+    const Pace pace = found == paces.end() ? Pace{} : found->second;
+    const auto since = std::max(stage.waitingSince, pace.heard);
+    const bool unknown = stage.calls.front().count == 1 ? pace.decode == 0 : false;
+    if (unknown || (pace.promptTokensWaiting > 0 && pace.promptToken == 0))
+        return now - since > std::max(options.firstCallTimeout, options.minCallTimeout);
+    const std::chrono::duration<double> usual(
+        pace.decode + pace.promptToken * static_cast<double>(pace.promptTokensWaiting));
+    return now - since > options.minCallTimeout && now - since > usual * options.callTimeoutFactor;
+}
+
+// --- Results ---
+
+void Router::Impl::onStageFrame(VolunteerId volunteer, const FrameHeader &header,
+                                ByteVector &frame) {
+    if (const Holder *holder = fleet.find(header.assignment);
+        holder && holder->volunteer == volunteer) {
+        paces[header.assignment].heard = Clock::now();
+        if (header.type == FrameType::StageResult && suspects.erase(header.assignment) > 0)
+            schedule();
+    }
+    // A result that nobody waits for any more, or that comes twice, changes nothing.
+    const auto owner = calls.find(header.call);
+    if (owner == calls.end())
+        return;
+    const auto generation = findGeneration(owner->second.generation);
+    const auto stage = std::ranges::find_if(generation->stages, [&](const Stage &one) {
+        return one.hasHolder() && one.sequence == owner->second.sequence;
+    });
+    if (stage->volunteer != volunteer)
+        return;
+    const auto index = static_cast<std::size_t>(stage - generation->stages.begin());
+    if (header.type == FrameType::StageFailure)
+        return abandon(*generation, *stage, options.suspicion / failurePause,
+                       failureOf(ByteView(frame).subspan(frameHeaderSize)));
+    onResult(*generation, index, header, frame);
+}
+
+void Router::Impl::onResult(Generation &generation, std::size_t index, const FrameHeader &header,
+                            ByteVector &frame) {
+    Stage &stage = generation.stages[index];
+    const StageCallInFlight call = stage.calls.front();
+    const std::size_t payload = frame.size() - frameHeaderSize;
+    std::optional<SampledToken> token;
+    bool good = call.id == header.call;
+    switch (call.output) {
+    case StageOutput::Nothing:
+        good = good && header.wire == WireFormat::None;
+        break;
+    case StageOutput::Activations:
+        good = good && header.wire == generation.request.wire && header.count == call.count &&
+               payload == rowBytes(header.wire, generation.model.width) * call.count;
+        break;
+    case StageOutput::Sample:
+        good = good && header.wire == WireFormat::Sampled;
+        if (good)
+            if (Result<SampledToken> sampled =
+                    decodeSampledToken(ByteView(frame).subspan(frameHeaderSize));
+                sampled && sampled->chosen.token >= 0 &&
+                static_cast<std::uint32_t>(sampled->chosen.token) < generation.model.vocabularySize)
+                token = std::move(*sampled);
+        good = good && token;
+        break;
+    }
+    if (!good) {
+        const VolunteerId volunteer = stage.volunteer;
+        return fleet.disconnect(
+            volunteer,
+            {ErrorCode::InvalidData, "the volunteer sent a result that does not fit its call"});
+    }
+
+    const auto now = Clock::now();
+    Pace &pace = paces[stage.assignment];
+    const double seconds = std::chrono::duration<double>(now - stage.waitingSince).count();
+    if (call.count == 1)
+        average(pace.decode, seconds);
+    else
+        average(pace.promptToken, seconds / call.count);
+    if (call.count == 1 && header.computeMicros > 0)
+        fleet.measured(stage.assignment, stage.span,
+                       std::chrono::microseconds(header.computeMicros));
+    forgetCall(stage, call);
+    stage.calls.pop_front();
+    stage.waitingSince = now;
+    stage.tokensDone += call.count;
+    stage.doneEnd = call.position + call.count;
+
+    if (call.output == StageOutput::Activations) {
+        Stage &next = generation.stages[index + 1];
+        // The next stage may have been given it by a holder that was lost since.
+        if (call.position == next.inputEnd())
+            next.addInput(call.count, std::make_shared<ByteVector>(std::move(frame)));
+    }
+    if (token)
+        return onToken(generation, *token);
+    pump(generation);
+}
+
+void Router::Impl::onToken(Generation &generation, const SampledToken &token) {
+    const auto self = generation.shared_from_this();
+    generation.tokens.push_back(token.chosen.token);
+    generation.failures = 0;
+    ++counters.completionTokens;
+    const NextStep next = generation.listener->onToken(token);
+    if (generation.ended)
+        return;
+    if (next == NextStep::Stop)
+        finish(generation, FinishReason::Stop);
+    else if (generation.tokenCount() == generation.tokensAtMost())
+        finish(generation, FinishReason::Length);
+    else
+        pump(generation);
+}
+
+} // namespace commonwatt

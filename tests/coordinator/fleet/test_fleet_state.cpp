@@ -1,0 +1,292 @@
+#include "coordinator/fleet/fleet_state.h"
+#include "support/qtest_support.h"
+
+#include <algorithm>
+
+using namespace commonwatt;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::uint64_t MiB = std::uint64_t(1) << 20;
+
+FleetModel model(const std::string &name, std::uint32_t blocks, std::uint64_t blockMiB = 100) {
+    FleetModel made;
+    made.manifest.name = name;
+    made.manifest.width = 64;
+    made.manifest.contextLength = 256;
+    made.manifest.kvPerTokenAndBlock = Bytes(64);
+    for (std::uint32_t b = 0; b < blocks; ++b)
+        made.manifest.blocks.push_back({"", Bytes(blockMiB * MiB), 1000});
+    made.signedManifest.text = name;
+    return made;
+}
+
+Hello hello(std::uint64_t memoryMiB, double speed = 1e9) {
+    Hello made;
+    made.devices = {{"cpu", "cpu", "", Bytes(memoryMiB * MiB), speed}};
+    return made;
+}
+
+// Drives the state machine by hand, with its own clock.
+struct Driver {
+    explicit Driver(FleetOptions options = {})
+        : fleet(std::move(options)) {}
+
+    void collect() {
+        for (FleetEffect &effect : fleet.takeEffects())
+            if (auto *send = std::get_if<FleetSend>(&effect))
+                sent.push_back(std::move(*send));
+            else
+                notices.push_back(std::get<FleetNotice>(std::move(effect)));
+    }
+    // Lets time pass up to the next moment at which something may happen.
+    void step() {
+        if (const auto next = fleet.nextTick()) {
+            now = std::max(now, *next);
+            fleet.tick(now);
+        }
+        collect();
+    }
+    std::vector<Assign> takeAssigns(VolunteerId to) {
+        std::vector<Assign> assigns;
+        std::erase_if(sent, [&](const FleetSend &send) {
+            const auto *assign = std::get_if<Assign>(&send.message);
+            if (send.to != to || !assign)
+                return false;
+            assigns.push_back(*assign);
+            return true;
+        });
+        return assigns;
+    }
+    std::vector<AssignmentId> takeUnassigns(VolunteerId to) {
+        std::vector<AssignmentId> ids;
+        std::erase_if(sent, [&](const FleetSend &send) {
+            const auto *unassign = std::get_if<Unassign>(&send.message);
+            if (send.to != to || !unassign)
+                return false;
+            ids.push_back(unassign->assignment);
+            return true;
+        });
+        return ids;
+    }
+    void report(VolunteerId from, AssignmentId id, AssignmentState state,
+                std::uint32_t failures = 0) {
+        AssignmentReport made;
+        made.assignment = id;
+        made.state = state;
+        made.kvTokens = 256;
+        made.failures = failures;
+        made.message = "test";
+        fleet.onReport(from, made, now);
+        collect();
+    }
+    std::size_t count(HolderChange change) const {
+        return static_cast<std::size_t>(std::ranges::count(notices, change, &FleetNotice::change));
+    }
+
+    FleetState fleet;
+    FleetState::TimePoint now{};
+    std::vector<FleetSend> sent;
+    std::vector<FleetNotice> notices;
+};
+
+} // namespace
+
+class TestFleetState : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingToDoMeansNoAlarm() {
+        Driver driver;
+        QVERIFY(!driver.fleet.nextTick());
+        driver.fleet.join(1, hello(1000), driver.now);
+        driver.fleet.leave(1, {}, driver.now);
+        driver.step();
+        QVERIFY(!driver.fleet.nextTick());
+        QVERIFY(driver.sent.empty());
+    }
+
+    void volunteersAreAssignedWhatCoversTheModel() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 4)}, driver.now);
+        driver.fleet.join(1, hello(250), driver.now);
+        driver.fleet.join(2, hello(250), driver.now);
+        driver.step();
+        driver.step();
+        const auto first = driver.takeAssigns(1);
+        const auto second = driver.takeAssigns(2);
+        QCOMPARE(first.size(), std::size_t(1));
+        QCOMPARE(second.size(), std::size_t(1));
+        QCOMPARE(first[0].span.blocks() + second[0].span.blocks(), 4U);
+        QCOMPARE(first[0].manifest.text, "m");
+        QVERIFY(first[0].assignment != second[0].assignment);
+        QVERIFY(driver.fleet.outlook().front().covered);
+        QCOMPARE(driver.count(HolderChange::Ready), std::size_t(0));
+        driver.report(1, first[0].assignment, AssignmentState::Downloading);
+        driver.report(1, first[0].assignment, AssignmentState::Ready);
+        driver.report(1, first[0].assignment, AssignmentState::Ready);
+        QCOMPARE(driver.count(HolderChange::Ready), std::size_t(1));
+        QVERIFY(driver.fleet.find(first[0].assignment)->state == HolderState::Ready);
+        // Of somebody else's assignment nobody may speak.
+        driver.report(1, second[0].assignment, AssignmentState::Ready);
+        QCOMPARE(driver.count(HolderChange::Ready), std::size_t(1));
+    }
+
+    void thatANewRangeIsReadyComesBeforeTheOldOneGoes() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 4)}, driver.now);
+        driver.fleet.join(1, hello(250), driver.now);
+        driver.step();
+        driver.step();
+        const auto half = driver.takeAssigns(1);
+        QCOMPARE(half.size(), std::size_t(1));
+        driver.report(1, half[0].assignment, AssignmentState::Ready);
+        // More memory: now it can hold everything, beside what it has.
+        driver.fleet.onOffer(1, {hello(900).devices}, driver.now);
+        driver.step();
+        const auto whole = driver.takeAssigns(1);
+        QCOMPARE(whole.size(), std::size_t(1));
+        QCOMPARE(whole[0].span, (StageSpan{0, 4, true, true}));
+        QVERIFY(driver.takeUnassigns(1).empty());
+        driver.fleet.addUse(half[0].assignment);
+        driver.report(1, whole[0].assignment, AssignmentState::Ready);
+        // What runs may end.
+        QVERIFY(driver.takeUnassigns(1).empty());
+        QVERIFY(driver.fleet.find(half[0].assignment)->state == HolderState::Retiring);
+        driver.fleet.dropUse(half[0].assignment, driver.now);
+        driver.collect();
+        QCOMPARE(driver.takeUnassigns(1), std::vector<AssignmentId>{half[0].assignment});
+        QCOMPARE(driver.count(HolderChange::Draining), std::size_t(0));
+    }
+
+    void withoutMemoryForBothTheOldRangeGoesFirst() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 4)}, driver.now);
+        driver.fleet.join(1, hello(250), driver.now);
+        driver.step();
+        driver.step();
+        const auto half = driver.takeAssigns(1);
+        driver.report(1, half[0].assignment, AssignmentState::Ready);
+        driver.fleet.onOffer(1, {hello(450).devices}, driver.now);
+        driver.step();
+        QCOMPARE(driver.takeUnassigns(1), std::vector<AssignmentId>{half[0].assignment});
+        const auto whole = driver.takeAssigns(1);
+        QCOMPARE(whole.size(), std::size_t(1));
+        QCOMPARE(whole[0].span, (StageSpan{0, 4, true, true}));
+    }
+
+    void whatRunsOnARetiringHolderIsMovedInTheEnd() {
+        FleetOptions options;
+        options.retire = 10s;
+        options.drain = 5s;
+        Driver driver(options);
+        driver.fleet.setModels({model("m", 2)}, driver.now);
+        driver.fleet.join(1, hello(900), driver.now);
+        driver.step();
+        driver.step();
+        const auto assigned = driver.takeAssigns(1);
+        driver.report(1, assigned[0].assignment, AssignmentState::Ready);
+        driver.fleet.addUse(assigned[0].assignment);
+        driver.fleet.setModels({}, driver.now);
+        driver.step();
+        QVERIFY(driver.fleet.find(assigned[0].assignment)->state == HolderState::Retiring);
+        driver.step();
+        QCOMPARE(driver.count(HolderChange::Draining), std::size_t(1));
+        QVERIFY(driver.takeUnassigns(1).empty());
+        driver.step();
+        QCOMPARE(driver.takeUnassigns(1), std::vector<AssignmentId>{assigned[0].assignment});
+        QCOMPARE(driver.count(HolderChange::Gone), std::size_t(1));
+    }
+
+    void aDrainIsObeyedAndTheRangeGoesElsewhere() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 2)}, driver.now);
+        driver.fleet.join(1, hello(900, 2e9), driver.now);
+        driver.step();
+        driver.step();
+        const auto first = driver.takeAssigns(1);
+        driver.report(1, first[0].assignment, AssignmentState::Ready);
+        driver.fleet.addUse(first[0].assignment);
+        driver.fleet.onDrain(1, {"", "the owner is back"}, driver.now);
+        driver.collect();
+        QCOMPARE(driver.count(HolderChange::Draining), std::size_t(1));
+        QVERIFY(driver.notices.back().reason.message.find("owner") != std::string::npos);
+        driver.fleet.dropUse(first[0].assignment, driver.now);
+        driver.collect();
+        QCOMPARE(driver.takeUnassigns(1), std::vector<AssignmentId>{first[0].assignment});
+        driver.step();
+        QVERIFY(driver.takeAssigns(1).empty());
+        // Lent again.
+        driver.fleet.onOffer(1, {hello(900).devices}, driver.now);
+        driver.step();
+        QCOMPARE(driver.takeAssigns(1).size(), std::size_t(1));
+    }
+
+    void aRangeThatFailsThreeTimesIsPlacedElsewhere() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 2)}, driver.now);
+        driver.fleet.join(1, hello(900), driver.now);
+        driver.step();
+        driver.step();
+        const auto assigned = driver.takeAssigns(1);
+        const AssignmentId id = assigned[0].assignment;
+        driver.report(1, id, AssignmentState::Ready);
+        driver.report(1, id, AssignmentState::Failed, 1);
+        QCOMPARE(driver.count(HolderChange::Gone), std::size_t(1));
+        QVERIFY(driver.fleet.find(id)->state == HolderState::Loading);
+        driver.report(1, id, AssignmentState::Ready);
+        QCOMPARE(driver.count(HolderChange::Ready), std::size_t(2));
+        driver.report(1, id, AssignmentState::Failed, 2);
+        driver.report(1, id, AssignmentState::Failed, 3);
+        QCOMPARE(driver.takeUnassigns(1), std::vector<AssignmentId>{id});
+        driver.step();
+        QVERIFY(driver.takeAssigns(1).empty());
+        driver.fleet.join(2, hello(900), driver.now);
+        driver.step();
+        QVERIFY(driver.takeAssigns(1).empty());
+        QCOMPARE(driver.takeAssigns(2).size(), std::size_t(1));
+    }
+
+    void aVolunteerThatComesBackGetsWhatItHad() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 4)}, driver.now);
+        for (const VolunteerId id : {1, 2, 3})
+            driver.fleet.join(id, hello(250), driver.now);
+        driver.step();
+        driver.step();
+        const auto before = driver.takeAssigns(2);
+        for (const VolunteerId id : {1, 3})
+            for (const Assign &assign : driver.takeAssigns(id))
+                driver.report(id, assign.assignment, AssignmentState::Ready);
+        driver.report(2, before[0].assignment, AssignmentState::Ready);
+        driver.fleet.leave(2, {ErrorCode::Unavailable, "lost"}, driver.now);
+        driver.collect();
+        QCOMPARE(driver.count(HolderChange::Gone), std::size_t(1));
+        driver.fleet.join(2, hello(250), driver.now + 1s);
+        driver.step();
+        const auto after = driver.takeAssigns(2);
+        QCOMPARE(after.size(), std::size_t(1));
+        QCOMPARE(after[0].span, before[0].span);
+        QVERIFY(after[0].assignment != before[0].assignment);
+        QVERIFY(driver.takeAssigns(1).empty() && driver.takeAssigns(3).empty());
+    }
+
+    void measuredSpeedsCount() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 2)}, driver.now);
+        driver.fleet.join(1, hello(900), driver.now);
+        driver.step();
+        driver.step();
+        const auto assigned = driver.takeAssigns(1);
+        driver.report(1, assigned[0].assignment, AssignmentState::Ready);
+        for (int i = 0; i < 200; ++i)
+            driver.fleet.onMeasured(assigned[0].assignment, assigned[0].span, 100ms);
+        const double speed = driver.fleet.find(assigned[0].assignment)->bytesPerSecond;
+        const double expected = 200 * double(MiB) / 0.1;
+        QVERIFY2(std::abs(speed - expected) < 0.01 * expected, QByteArray::number(speed));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFleetState)
+#include "test_fleet_state.moc"
