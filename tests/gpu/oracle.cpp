@@ -9,9 +9,21 @@
 
 namespace commonwatt {
 
+namespace {
+
+template <typename Function>
+Function *cpuFunction(const char *name) {
+    ggml_backend_dev_t cpu = ggml_backend_dev_by_type(GGML_BACKEND_DEVICE_TYPE_CPU);
+    return reinterpret_cast<Function *>(
+        ggml_backend_reg_get_proc_address(ggml_backend_dev_backend_reg(cpu), name));
+}
+
+} // namespace
+
 struct WholeModel::State {
     llama_model *model = nullptr;
     llama_context *context = nullptr;
+    ggml_threadpool *threads = nullptr;
 };
 
 WholeModel::WholeModel(const std::filesystem::path &file, const std::string &device,
@@ -35,11 +47,20 @@ WholeModel::WholeModel(const std::filesystem::path &file, const std::string &dev
     parameters.n_threads_batch = threads;
     parameters.flash_attn_type = LLAMA_FLASH_ATTN_TYPE_ENABLED;
     m_state->context = llama_init_from_model(m_state->model, parameters);
+    if (m_state->context == nullptr)
+        return;
+    // As llama.cpp's own programs do: without it every batch would start and end its threads.
+    ggml_threadpool_params pool = ggml_threadpool_params_default(threads);
+    m_state->threads =
+        cpuFunction<ggml_threadpool *(ggml_threadpool_params *)>("ggml_threadpool_new")(&pool);
+    llama_attach_threadpool(m_state->context, m_state->threads, nullptr);
 }
 
 WholeModel::~WholeModel() {
     llama_free(m_state->context);
     llama_model_free(m_state->model);
+    if (m_state->threads != nullptr)
+        cpuFunction<void(ggml_threadpool *)>("ggml_threadpool_free")(m_state->threads);
 }
 
 bool WholeModel::isLoaded() const {
