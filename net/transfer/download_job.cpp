@@ -11,9 +11,9 @@ namespace commonwatt {
 
 namespace {
 
-constexpr std::size_t pieceSize = std::size_t(512) << 10;
+constexpr std::size_t pieceSize = std::size_t(256) << 10;
 // The connection rests while more pieces than this wait for the disk.
-constexpr int maxWriting = 8;
+constexpr std::size_t maxWriting = 8;
 
 std::optional<std::uint64_t> toNumber(std::string_view text) {
     std::uint64_t number = 0;
@@ -183,8 +183,6 @@ void DownloadJob::onData(ByteView data) {
                                                     m_lease.sha256() + " than the manifest says"));
     m_attempts = 0;
     m_received += Bytes(data.size());
-    if (m_piece.capacity() == 0)
-        m_piece.reserve(pieceSize + (std::size_t(64) << 10));
     m_piece.insert(m_piece.end(), data.begin(), data.end());
     if (m_piece.size() >= pieceSize)
         flush();
@@ -196,9 +194,15 @@ void DownloadJob::flush() {
         return;
     ++m_writing;
     updateFlow();
-    const auto piece = std::make_shared<const ByteVector>(std::exchange(m_piece, {}));
+    const auto piece = std::make_shared<ByteVector>(std::exchange(m_piece, {}));
+    if (!m_spare.empty()) {
+        m_piece = std::move(m_spare.back());
+        m_spare.pop_back();
+    }
     onFile([piece](PartialFile &file) { return file.append(*piece); },
-           [this] {
+           [this, piece] {
+               piece->clear();
+               m_spare.push_back(std::move(*piece));
                --m_writing;
                updateFlow();
            });

@@ -58,11 +58,12 @@ private:
     std::shared_ptr<PartialFile> m_file; // while open; used on the file thread alone
     std::unique_ptr<HttpTransfer> m_http;
     Timer m_retry;
-    Bytes m_received;    // in the file, on the way to it, or in m_piece
-    ByteVector m_piece;  // collects what arrives, to be written at once
-    int m_writing = 0;   // pieces on their way to the file
-    int m_attempts = 0;  // in a row, without a byte
-    bool m_anew = false; // has begun again from zero
+    Bytes m_received;                // in the file, on the way to it, or in m_piece
+    ByteVector m_piece;              // collects what arrives, to be written at once
+    std::vector<ByteVector> m_spare; // written ones, for use again: fresh memory costs time
+    std::size_t m_writing = 0;       // pieces on their way to the file
+    int m_attempts = 0;              // in a row, without a byte
+    bool m_anew = false;             // has begun again from zero
     Flow m_flow = Flow::Free;
     bool m_paused = false; // the connection
 };
