@@ -229,6 +229,34 @@ private slots:
         QVERIFY(ends.size() >= 3);
     }
 
+    // A well-formed header whose numbers lie.
+    void lyingNumbersDoNotCrash_data() { architectures(); }
+    void lyingNumbersDoNotCrash() {
+        QFETCH(QString, architecture);
+        const std::string good = model(tinyModel(architecture.toStdString()));
+        std::map<std::string, int> ends;
+        const std::string prefix = architecture.toStdString() + ".";
+        for (std::size_t at = good.find(prefix); at != std::string::npos;
+             at = good.find(prefix, at + 1)) {
+            // The key's length stands before it, type and value behind it.
+            std::uint64_t length = 0;
+            std::memcpy(&length, good.data() + at - sizeof(length), sizeof(length));
+            for (const std::uint32_t value :
+                 {1U,     2U,       3U,       4U,       6U,          8U,          15U,        16U,
+                  17U,    32U,      48U,      64U,      128U,        255U,        256U,       4096U,
+                  65536U, 1U << 20, 1U << 24, 1U << 29, 0x3f800000U, 0x7f7fffffU, 0x00000001U}) {
+                std::string bad = good;
+                std::memcpy(bad.data() + at + length + 4, &value, sizeof(value));
+                ++ends[tryOut(write(bad))];
+            }
+        }
+        std::string summary;
+        for (const auto &[name, count] : ends)
+            summary += name + " " + std::to_string(count) + "  ";
+        qInfo("%s", summary.c_str());
+        QVERIFY(ends["ok"] > 0 && ends.size() >= 2);
+    }
+
 private:
     static void architectures() {
         QTest::addColumn<QString>("architecture");
