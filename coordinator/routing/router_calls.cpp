@@ -44,15 +44,10 @@ void Router::Impl::pump(Generation &generation) {
 bool Router::Impl::sendTokens(Generation &generation) {
     const Stage &stage = generation.stages.front();
     const std::uint32_t begin = stage.sentEnd;
-    std::uint32_t end = std::min(begin + generation.chunkTokens, generation.tokenCount());
+    const std::uint32_t end = std::min(begin + generation.chunkTokens, generation.tokenCount());
     if (begin == end)
         return false;
     if (generation.stages.size() > 1) {
-        // What the next stage has already is computed again for the KV cache alone: a chunk of its
-        // own.
-        const std::uint32_t known = generation.stages[1].inputEnd();
-        if (begin < known)
-            end = std::min(end, known);
         // Not further ahead of the last stage than all can have under way.
         const std::size_t ahead =
             (options.callsInFlight + generation.stages.size()) * generation.chunkTokens;
@@ -72,10 +67,7 @@ bool Router::Impl::sendInput(Generation &generation, std::size_t index) {
     Stage &stage = generation.stages[index];
     if (!stage.hasUnsent())
         return false;
-    const std::uint32_t boundary =
-        index + 1 < generation.stages.size() ? generation.stages[index + 1].inputEnd() : 0;
-    sendCall(generation, index, generation.request.wire,
-             stage.takeUnsent(options.chunkTokens, boundary));
+    sendCall(generation, index, generation.request.wire, stage.takeUnsent(options.chunkTokens));
     return true;
 }
 
@@ -215,9 +207,13 @@ void Router::Impl::onResult(Generation &generation, std::size_t index, const Fra
 
     if (call.output == StageOutput::Activations) {
         Stage &next = generation.stages[index + 1];
-        // The next stage may have been given it by a holder that was lost since.
-        if (call.position == next.inputEnd())
-            next.addInput(call.count, std::make_shared<ByteVector>(std::move(frame)));
+        // A stage that was rebuilt computes again what the next one may have in part already.
+        const std::uint32_t known =
+            std::clamp(next.inputEnd(), call.position, stage.doneEnd) - call.position;
+        const auto rows = frame.begin() + static_cast<std::ptrdiff_t>(frameHeaderSize);
+        frame.erase(rows, rows + static_cast<std::ptrdiff_t>(known * (payload / call.count)));
+        if (known < call.count)
+            next.addInput(call.count - known, std::make_shared<ByteVector>(std::move(frame)));
     }
     if (token)
         return onToken(generation, *token);

@@ -66,16 +66,11 @@ void Stage::addInput(std::uint32_t count, std::shared_ptr<ByteVector> frame) {
         dropFirst();
 }
 
-StagePiece Stage::takeUnsent(std::uint32_t maxTokens, std::uint32_t boundary) {
+StagePiece Stage::takeUnsent(std::uint32_t maxTokens) {
     const Input &first = m_inputs[m_next];
     StagePiece piece{first.position, first.count, nullptr};
     std::size_t end = m_next + 1;
-    const auto fits = [&](const Input &input) {
-        const std::uint32_t inputEnd = input.position + input.count;
-        return inputEnd - piece.position <= maxTokens &&
-               (piece.position >= boundary || inputEnd <= boundary);
-    };
-    for (; end < m_inputs.size() && fits(m_inputs[end]); ++end)
+    for (; end < m_inputs.size() && piece.count + m_inputs[end].count <= maxTokens; ++end)
         piece.count += m_inputs[end].count;
 
     if (end == m_next + 1) {

@@ -65,9 +65,8 @@ public:
     // Whether all inputs are still here, so that another holder can be brought up to date.
     [[nodiscard]] bool isComplete() const { return m_complete; }
     [[nodiscard]] bool hasUnsent() const { return m_next < m_inputs.size(); }
-    // The next to be sent: one input, or several small ones joined to at most `maxTokens`, but none
-    // that begins before `boundary` and ends after it.
-    [[nodiscard]] StagePiece takeUnsent(std::uint32_t maxTokens, std::uint32_t boundary);
+    // The next to be sent: one input, or several small ones joined to at most `maxTokens`.
+    [[nodiscard]] StagePiece takeUnsent(std::uint32_t maxTokens);
     // Takes over what `other` has received, as not sent yet.
     void inheritInputs(Stage &other);
 
