@@ -1,7 +1,10 @@
 #include "app/coordinator/commands.h"
 
 #include "app/coordinator/store_adapters.h"
+#include "coordinator/models/model_source.h"
 #include "coordinator/models/model_store.h"
+#include "core/base/file.h"
+#include "core/base/hash.h"
 #include "core/base/log.h"
 #include "core/base/text_table.h"
 #include "core/types/join_link.h"
@@ -132,7 +135,29 @@ Status addModel(const DataFolder &folder, const ModelAddOptions &options, std::o
         CW_TRY_ASSIGN(add.quantization, quantizationFromName(options.quantize));
     }
     add.progress = progressLine("Cutting the model into blocks");
-    CW_TRY_ASSIGN(const AddedModel added, open->models->add(options.source, add));
+    std::filesystem::path file = options.source;
+    const bool fetched = isModelAddress(options.source);
+    if (fetched) {
+        CW_TRY(makePrivateFolder(folder.downloads()));
+        FetchOptions fetch;
+        fetch.sha256 = options.sha256;
+        fetch.progress = [line = progressLine("Fetching the model")](
+                             Bytes done, std::optional<Bytes> total) mutable {
+            if (total)
+                line(done, *total);
+        };
+        CW_TRY_ASSIGN(file, fetchModel(options.source, folder.downloads(), fetch));
+    } else if (!options.sha256.empty()) {
+        CW_TRY_ASSIGN(const Sha256Digest digest, sha256OfFile(file));
+        if (toHex(digest) != options.sha256)
+            return fail(ErrorCode::InvalidData, file.string() + " has the SHA-256 " +
+                                                    toHex(digest) + ", not the one that was given");
+    }
+    CW_TRY_ASSIGN(const AddedModel added, open->models->add(file, add));
+    if (fetched) { // its block files are what is needed from now on
+        std::error_code ignored;
+        std::filesystem::remove(file, ignored);
+    }
     const ModelManifest &manifest = added.model.manifest;
     if (options.maxBlocksPerVolunteer > 0)
         CW_TRY(open->store.setMaxBlocksPerVolunteer(manifest.name, options.maxBlocksPerVolunteer));
@@ -164,17 +189,17 @@ Status showModel(const DataFolder &folder, const std::string &name, std::ostream
     CW_TRY_ASSIGN(const StoredModel model, open->models->find(name));
     CW_TRY_ASSIGN(const std::vector<ModelRow> rows, open->store.models());
     const ModelManifest &manifest = model.manifest;
-    std::uint32_t maxBlocks = 0;
+    std::uint32_t limit = 0;
     for (const ModelRow &row : rows)
         if (row.name == manifest.name)
-            maxBlocks = row.maxBlocksPerVolunteer;
+            limit = row.maxBlocksPerVolunteer;
     out << "name          " << manifest.name << "\narchitecture  " << manifest.architecture
         << "\ntype          " << manifest.quantization << "\nlicence       "
         << (manifest.licence.empty() ? "not stated in the file" : manifest.licence)
         << "\nparameters    " << manifest.parametersOf(manifest.whole()) << "\nwidth         "
         << manifest.width << "\ncontext       " << manifest.contextLength << "\nvocabulary    "
         << manifest.vocabularySize << "\nsize          " << sizeText(manifest) << "\nper volunteer "
-        << (maxBlocks == 0 ? "any number of" : std::to_string(maxBlocks)) << " blocks\n\n";
+        << (limit == 0 ? "any number of" : std::to_string(limit)) << " blocks\n\n";
     TextTable table({"part", "size", "parameters", "sha256"});
     const auto add = [&](const std::string &part, const BlockFile &file) {
         table.add({part, formatBytes(file.size), std::to_string(file.parameters), file.sha256});

@@ -14,6 +14,7 @@ struct DataFolder {
     [[nodiscard]] std::filesystem::path database() const { return root / "coordinator.db"; }
     [[nodiscard]] std::filesystem::path signingKey() const { return root / "signing-key.pem"; }
     [[nodiscard]] std::filesystem::path models() const { return root / "models"; }
+    [[nodiscard]] std::filesystem::path downloads() const { return root / "downloads"; }
     [[nodiscard]] std::filesystem::path tls() const { return root / "tls"; }
     [[nodiscard]] std::filesystem::path certificate() const { return tls() / "certificate.pem"; }
     [[nodiscard]] std::filesystem::path privateKey() const { return tls() / "private-key.pem"; }

@@ -1,5 +1,7 @@
 #include "app/coordinator/store_adapters.h"
 
+#include "core/base/log.h"
+
 namespace commonwatt {
 
 Result<std::vector<ModelTable::Row>> StoredModelTable::list() {
@@ -16,6 +18,28 @@ Status StoredModelTable::insert(const Row &row) {
 
 Status StoredModelTable::remove(std::string_view name) {
     return m_store.removeModel(name);
+}
+
+Result<std::optional<ApiKey>> StoredKeys::find(std::string_view key) {
+    CW_TRY_ASSIGN(const std::optional<ApiKeyRow> row, m_store.findApiKey(key));
+    if (!row)
+        return std::optional<ApiKey>();
+    return ApiKey{row->id, row->name, row->requestsPerMinute, row->tokensPerMinute};
+}
+
+Result<VolunteerId> StoredEnrolment::admit(const PublicKey &key, const std::string &token) {
+    return m_store.admit(key, token, wallNow());
+}
+
+void PricedWork::onWorkDone(const WorkDone &work) {
+    const FleetModel *model = m_fleet.findModel(work.model);
+    if (!model) {
+        logWarning("work on " + work.model + " is not paid: the model was removed meanwhile");
+        return;
+    }
+    m_book.workDone({work.work, work.volunteer, work.model, work.span, work.tokens,
+                     model->manifest.parametersOf(work.span)},
+                    wallNow());
 }
 
 } // namespace commonwatt

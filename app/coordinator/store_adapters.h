@@ -1,8 +1,13 @@
-// The coordinator's database in the forms that other parts ask for.
+// The coordinator's database and books in the forms that other parts ask for.
 #pragma once
 
+#include "coordinator/api/key_store.h"
+#include "coordinator/fleet/fleet.h"
+#include "coordinator/ledger/credit_book.h"
 #include "coordinator/models/model_table.h"
+#include "coordinator/routing/work_ledger.h"
 #include "coordinator/store/coordinator_store.h"
+#include "net/fabric/fabric_server.h"
 
 namespace commonwatt {
 
@@ -18,6 +23,45 @@ public:
 
 private:
     CoordinatorStore &m_store;
+};
+
+// API keys. The store must outlive it.
+class StoredKeys final : public KeyStore {
+public:
+    explicit StoredKeys(CoordinatorStore &store)
+        : m_store(store) {}
+
+    [[nodiscard]] Result<std::optional<ApiKey>> find(std::string_view key) override;
+
+private:
+    CoordinatorStore &m_store;
+};
+
+// Who may join. The store must outlive it.
+class StoredEnrolment final : public Enrolment {
+public:
+    explicit StoredEnrolment(CoordinatorStore &store)
+        : m_store(store) {}
+
+    [[nodiscard]] Result<VolunteerId> admit(const PublicKey &key,
+                                            const std::string &token) override;
+
+private:
+    CoordinatorStore &m_store;
+};
+
+// Finished work, priced by the model's manifest. Book and fleet must outlive it.
+class PricedWork final : public WorkLedger {
+public:
+    PricedWork(CreditBook &book, const Fleet &fleet)
+        : m_book(book)
+        , m_fleet(fleet) {}
+
+    void onWorkDone(const WorkDone &work) override;
+
+private:
+    CreditBook &m_book;
+    const Fleet &m_fleet;
 };
 
 } // namespace commonwatt

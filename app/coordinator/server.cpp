@@ -1,0 +1,269 @@
+#include "app/coordinator/server.h"
+
+#include "app/coordinator/block_endpoint.h"
+#include "app/coordinator/listen_address.h"
+#include "app/coordinator/store_adapters.h"
+#include "coordinator/api/api.h"
+#include "coordinator/api/api_error.h"
+#include "coordinator/fleet/fleet.h"
+#include "coordinator/ledger/credit_book.h"
+#include "coordinator/models/served_models.h"
+#include "coordinator/routing/router.h"
+#include "core/base/file.h"
+#include "core/base/log.h"
+#include "core/platform/host/host_name.h"
+#include "core/platform/lock/folder_lock.h"
+
+#include <iostream>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace commonwatt {
+
+namespace {
+
+// How soon a command beside the server (model add, key revoke, …) takes effect.
+constexpr std::chrono::seconds reloadInterval(2);
+
+// The certificate of --certificate, or our own, made now if there is none yet.
+Result<std::shared_ptr<TlsServerContext>>
+openTls(const DataFolder &folder, const ServeOptions &options, const std::string &publicHost) {
+    if (!options.certificate.empty())
+        return TlsServerContext::fromFiles(options.certificate, options.privateKey);
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder.certificate(), ignored)) {
+        CW_TRY(makePrivateFolder(folder.tls()));
+        std::vector<std::string> names{publicHost, "localhost", "127.0.0.1", "::1"};
+        if (publicHost == "localhost")
+            names.erase(names.begin());
+        CW_TRY_ASSIGN(const PemIdentity identity,
+                      makeSelfSignedCertificate("Commonwatt coordinator", names));
+        // The key first: a certificate without its key would be taken for complete next time.
+        CW_TRY(
+            writeFileAtomically(folder.privateKey(), identity.privateKey, FileAccess::OwnerOnly));
+        CW_TRY(writeFileAtomically(folder.certificate(), identity.certificate));
+    }
+    return TlsServerContext::fromFiles(folder.certificate(), folder.privateKey());
+}
+
+class Server final : public FleetListener {
+public:
+    Server(EventLoop &loop, CoordinatorStore store, KeyPair key, const ServeOptions &options)
+        : m_loop(loop)
+        , m_options(options)
+        , m_store(std::move(store))
+        , m_key(std::move(key))
+        , m_modelTable(m_store)
+        , m_keyStore(m_store)
+        , m_enrolment(m_store)
+        , m_blocks(m_store)
+        , m_fleet(loop)
+        , m_book(m_store, [this](VolunteerId volunteer,
+                                 const Credit &credit) { m_fleet.send(volunteer, credit); })
+        , m_workLedger(m_book, m_fleet)
+        , m_router(loop, m_fleet, m_workLedger)
+        , m_api(m_router, m_served, m_keyStore, m_metrics, {.timeout = options.requestTimeout})
+        , m_reload(loop) {
+        m_fleet.addListener(this);
+        describeMetrics();
+    }
+    ~Server() override { m_fleet.removeListener(this); }
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    [[nodiscard]] Status start(const DataFolder &folder) {
+        CW_TRY_ASSIGN(ModelStore models, ModelStore::open(folder.models(), m_modelTable, m_key));
+        m_models.emplace(std::move(models));
+        CW_TRY(loadModels());
+        CW_TRY_ASSIGN(m_dataVersion, m_store.dataVersion());
+
+        CW_TRY_ASSIGN(const ListenAddress address, parseListenAddress(m_options.listen));
+        const std::string publicHost =
+            m_options.publicHost.empty() ? hostName() : m_options.publicHost;
+        CW_TRY_ASSIGN(m_tls, openTls(folder, m_options, publicHost));
+        HttpServerOptions serverOptions;
+        serverOptions.bindAddress = address.host;
+        serverOptions.port = address.port;
+        serverOptions.tls = m_tls;
+        serverOptions.errorResponse = errorResponseForStatus;
+        CW_TRY_ASSIGN(m_https, HttpServer::listen(m_loop, serverOptions, handler()));
+        if (m_options.plainHttpPort != 0) {
+            serverOptions.bindAddress = "127.0.0.1";
+            serverOptions.port = m_options.plainHttpPort;
+            serverOptions.tls = nullptr;
+            CW_TRY_ASSIGN(m_plain, HttpServer::listen(m_loop, serverOptions, handler()));
+        }
+        FabricServerOptions fabric;
+        fabric.coordinatorName = m_options.name;
+        m_fabric.emplace(m_loop, *m_https, m_key, m_enrolment, std::move(fabric),
+                         m_fleet.fabricHandlers());
+
+        const std::uint16_t publicPort =
+            m_options.publicPort == 0 ? m_https->port() : m_options.publicPort;
+        CW_TRY(m_store.setSetting(publicHostSetting, publicHost));
+        CW_TRY(m_store.setSetting(publicPortSetting, std::to_string(publicPort)));
+        CW_TRY(m_store.setSetting(fingerprintSetting, toHex(m_tls->fingerprint())));
+        CW_TRY_ASSIGN(m_dataVersion, m_store.dataVersion());
+        watchStore();
+        std::cout << "Listening on https://" << publicHost << ':' << m_https->port() << std::endl;
+        logInfo("listening on " + m_options.listen);
+        return {};
+    }
+
+    void onCreditAck(VolunteerId volunteer, const CreditAck &ack) override {
+        m_book.acknowledged(volunteer, ack.work, wallNow());
+    }
+    void onVolunteerJoined(VolunteerId volunteer) override {
+        for (const VolunteerStatus &status : m_fleet.volunteers())
+            if (status.id == volunteer)
+                if (const Status noted =
+                        m_store.noteSeen(volunteer, status.name, status.software, wallNow());
+                    !noted)
+                    logError(noted.error().describe());
+        m_book.volunteerJoined(volunteer);
+    }
+
+private:
+    [[nodiscard]] HttpServer::Handler handler() {
+        return [this](HttpRequest request, std::shared_ptr<HttpResponder> responder) {
+            if (BlockEndpoint::handles(request.path))
+                m_blocks.handle(request, responder);
+            else
+                m_api.handle(std::move(request), std::move(responder));
+        };
+    }
+
+    // Takes over the models as they are in the store now. One that is broken is told and left out.
+    [[nodiscard]] Status loadModels() {
+        CW_TRY_ASSIGN(const ModelStore::Content content, m_models->load());
+        CW_TRY_ASSIGN(const std::vector<ModelRow> rows, m_store.models());
+        for (const Error &problem : content.problems)
+            logError(problem.describe());
+        std::map<std::string, std::uint32_t> limits;
+        for (const ModelRow &row : rows)
+            limits[row.name] = row.maxBlocksPerVolunteer;
+
+        std::vector<FleetModel> offered;
+        std::map<std::string, std::filesystem::path> files;
+        std::set<std::string> names;
+        for (const StoredModel &model : content.models) {
+            const ModelManifest &manifest = model.manifest;
+            const auto served = m_served.find(manifest.name);
+            if (!served || served->manifest != manifest)
+                if (const Status added =
+                        m_served.add(model, m_models->pathOf(manifest.embedding.sha256));
+                    !added) {
+                    logError("model " + manifest.name +
+                             " is left out: " + added.error().describe());
+                    continue;
+                }
+            names.insert(manifest.name);
+            for (const BlockFile &file : manifest.filesOf(manifest.whole()))
+                files[file.sha256] = m_models->pathOf(file.sha256);
+            offered.push_back({.manifest = manifest,
+                               .signedManifest = model.signedManifest,
+                               .maxBlocksPerHolder = limits[manifest.name]});
+        }
+        for (const auto &served : m_served.list())
+            if (!names.contains(served->manifest.name))
+                m_served.remove(served->manifest.name);
+        m_blocks.setFiles(std::move(files));
+        m_fleet.setModels(std::move(offered));
+        return {};
+    }
+
+    // Notices what commands beside the server have changed.
+    void watchStore() {
+        m_reload.start(reloadInterval, [this] {
+            if (const Status status = takeOverChanges(); !status)
+                logError("could not take over changes: " + status.error().describe());
+            watchStore();
+        });
+    }
+
+    [[nodiscard]] Status takeOverChanges() {
+        CW_TRY_ASSIGN(const std::int64_t version, m_store.dataVersion());
+        if (version == m_dataVersion)
+            return {};
+        m_dataVersion = version;
+        CW_TRY(loadModels());
+        CW_TRY_ASSIGN(const std::vector<VolunteerRow> enrolled, m_store.volunteers());
+        std::set<VolunteerId> known;
+        for (const VolunteerRow &row : enrolled)
+            known.insert(row.id);
+        for (const VolunteerStatus &status : m_fleet.volunteers())
+            if (!known.contains(status.id))
+                m_fleet.disconnect(status.id, Error(ErrorCode::Unauthorized,
+                                                    "the operator has removed this volunteer"));
+        return {};
+    }
+
+    void describeMetrics() {
+        m_metrics.describe("commonwatt_volunteers", MetricKind::Gauge, "Volunteers connected");
+        m_metrics.describe("commonwatt_holders", MetricKind::Gauge,
+                           "Ranges of a model that volunteers hold, by state");
+        m_metrics.describe("commonwatt_model_covered", MetricKind::Gauge,
+                           "1 if every block of the model has a holder");
+        m_metrics.onRender([this](MetricsRegistry &metrics) {
+            const std::vector<VolunteerStatus> volunteers = m_fleet.volunteers();
+            metrics.set("commonwatt_volunteers", {}, static_cast<double>(volunteers.size()));
+            std::map<std::pair<std::string, std::string_view>, double> holders;
+            for (const auto &served : m_served.list())
+                for (const HolderState state : {HolderState::Loading, HolderState::Ready,
+                                                HolderState::Retiring, HolderState::Draining})
+                    holders[{served->manifest.name, nameOf(state)}] = 0;
+            for (const VolunteerStatus &volunteer : volunteers)
+                for (const Holder &holder : volunteer.holders)
+                    ++holders[{holder.model, nameOf(holder.state)}];
+            for (const auto &[key, count] : holders)
+                metrics.set("commonwatt_holders",
+                            {{"model", key.first}, {"state", std::string(key.second)}}, count);
+            for (const ModelOutlook &outlook : m_fleet.outlook())
+                metrics.set("commonwatt_model_covered", {{"model", outlook.model}},
+                            outlook.covered ? 1 : 0);
+        });
+    }
+
+    EventLoop &m_loop;
+    const ServeOptions &m_options;
+    CoordinatorStore m_store;
+    KeyPair m_key;
+    StoredModelTable m_modelTable;
+    StoredKeys m_keyStore;
+    StoredEnrolment m_enrolment;
+    std::optional<ModelStore> m_models;
+    ServedModels m_served;
+    MetricsRegistry m_metrics;
+    BlockEndpoint m_blocks;
+    Fleet m_fleet;
+    CreditBook m_book;
+    PricedWork m_workLedger;
+    Router m_router;
+    Api m_api;
+    Timer m_reload;
+    std::int64_t m_dataVersion = 0;
+    std::shared_ptr<TlsServerContext> m_tls;
+    std::unique_ptr<HttpServer> m_https;
+    std::unique_ptr<HttpServer> m_plain;
+    std::optional<FabricServer> m_fabric;
+};
+
+} // namespace
+
+Status serve(const DataFolder &folder, const ServeOptions &options) {
+    CW_TRY_ASSIGN(const FolderLock lock, FolderLock::take(folder.root, "commonwatt-coordinator"));
+    CW_TRY_ASSIGN(CoordinatorStore store, folder.openStore());
+    CW_TRY_ASSIGN(KeyPair key, folder.openSigningKey());
+    EventLoop loop;
+    Server server(loop, std::move(store), std::move(key), options);
+    CW_TRY(server.start(folder));
+    const SignalWatcher signals(loop, [&](int) {
+        logInfo("stopping");
+        loop.stop();
+    });
+    loop.run();
+    return {};
+}
+
+} // namespace commonwatt
