@@ -12,15 +12,25 @@ namespace {
 ApiError tooLong(Endpoint endpoint, std::uint32_t context, std::size_t prompt,
                  std::optional<std::uint32_t> wanted) {
     std::string message = "This model's maximum context length is " + std::to_string(context) +
-                          " tokens, but the prompt has " + std::to_string(prompt);
+                          " tokens, but the prompt has at least " + std::to_string(prompt);
     if (wanted)
         message += " and the request asks for " + std::to_string(*wanted) + " more";
     return invalidRequest(endpoint == Endpoint::ChatCompletions ? "messages" : "prompt",
                           message + ". Please shorten it.", "context_length_exceeded");
 }
 
+// Before a text is tokenized, which takes long for one that is far too long.
+ApiResult<std::monostate> checkLength(Endpoint endpoint, std::string_view text,
+                                      const ServedModel &model) {
+    const std::size_t least = model.vocabulary->leastTokens(text);
+    if (least > model.manifest.contextLength)
+        return std::unexpected(tooLong(endpoint, model.manifest.contextLength, least, {}));
+    return std::monostate();
+}
+
 ApiResult<std::vector<TokenId>> tokensOf(const ApiRequest::Prompt &prompt,
-                                         const Vocabulary &vocabulary) {
+                                         const ServedModel &model) {
+    const Vocabulary &vocabulary = *model.vocabulary;
     std::vector<TokenId> tokens;
     if (const auto *given = std::get_if<std::vector<TokenId>>(&prompt)) {
         for (const TokenId token : *given)
@@ -29,7 +39,9 @@ ApiResult<std::vector<TokenId>> tokensOf(const ApiRequest::Prompt &prompt,
                     "prompt", "there is no token " + std::to_string(token) + " in this model"));
         tokens = *given;
     } else {
-        Result<std::vector<TokenId>> made = vocabulary.tokenize(std::get<std::string>(prompt));
+        const auto &text = std::get<std::string>(prompt);
+        CW_TRY(checkLength(Endpoint::Completions, text, model));
+        Result<std::vector<TokenId>> made = vocabulary.tokenize(text);
         if (!made)
             return std::unexpected(invalidRequest("prompt", made.error().describe()));
         tokens = std::move(*made);
@@ -44,6 +56,7 @@ ApiResult<std::vector<TokenId>> tokensOf(const std::vector<ChatMessage> &message
     const Result<std::string> text = model.chatTemplate->render(messages);
     if (!text)
         return std::unexpected(invalidRequest("messages", text.error().describe()));
+    CW_TRY(checkLength(Endpoint::ChatCompletions, *text, model));
     Result<std::vector<TokenId>> tokens = model.vocabulary->tokenize(*text, SpecialText::Tokens);
     if (!tokens)
         return std::unexpected(invalidRequest("messages", tokens.error().describe()));
@@ -306,7 +319,7 @@ ApiResult<PreparedRequest> prepareRequest(ApiRequest request,
         prepared.prompts.push_back(std::move(tokens));
     } else {
         for (const ApiRequest::Prompt &prompt : request.prompts) {
-            CW_TRY_ASSIGN(std::vector<TokenId> tokens, tokensOf(prompt, *model->vocabulary));
+            CW_TRY_ASSIGN(std::vector<TokenId> tokens, tokensOf(prompt, *model));
             prepared.prompts.push_back(std::move(tokens));
         }
     }

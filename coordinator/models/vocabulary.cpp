@@ -7,6 +7,8 @@
 
 #include <gguf.h>
 
+#include <algorithm>
+#include <array>
 #include <exception>
 #include <set>
 #include <unordered_set>
@@ -17,6 +19,49 @@ namespace {
 
 constexpr const char *tokensKey = "tokenizer.ggml.tokens";
 constexpr const char *modelKey = "tokenizer.ggml.model";
+
+// Byte-pair vocabularies whose words libllama finds without std::regex (unicode.cpp,
+// unicode_regex_split_custom), or with one that matches single characters only.
+constexpr std::array<std::string_view, 8> regexFree = {
+    "llama-bpe", "llama3", "llama-v3", "qwen2", "deepseek-r1-qwen", "gpt-2", "smollm", "dbrx"};
+// The stack of one thread suffices for ten times as much.
+constexpr std::size_t maxWordLength = 2048;
+
+char32_t nextCharacter(std::string_view &text) {
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    char32_t character = length == 1 ? lead : lead & (0x7FU >> length);
+    for (std::size_t i = 1; i < std::min(length, text.size()); ++i)
+        character = character << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    text.remove_prefix(std::min(length, text.size()));
+    return character;
+}
+
+enum class CharacterClass { Space, Letter, Digit, Other };
+
+// Coarse: classes that every vocabulary's rules tell apart.
+CharacterClass classOf(char32_t c) {
+    if (c == ' ' || (c >= '\t' && c <= '\r'))
+        return CharacterClass::Space;
+    if (c >= '0' && c <= '9')
+        return CharacterClass::Digit;
+    const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool isPunctuation =
+        (c >= 0x2000 && c < 0x2070) || (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFF21);
+    return isLetter || (c >= 0x80 && !isPunctuation) ? CharacterClass::Letter
+                                                     : CharacterClass::Other;
+}
+
+bool hasEndlessWord(std::string_view text) {
+    std::size_t length = 0;
+    CharacterClass current = CharacterClass::Space;
+    while (!text.empty() && length <= maxWordLength) {
+        const CharacterClass next = classOf(nextCharacter(text));
+        length = next == current ? length + 1 : 1;
+        current = next;
+    }
+    return length > maxWordLength;
+}
 
 // libllama aborts the process when two tokens have the same text, and knows more kinds of
 // tokenizers than are tried here.
@@ -57,6 +102,27 @@ std::string rawPiece(const llama_vocab *vocab, TokenId token, bool special) {
     }
     piece.resize(static_cast<std::size_t>(std::max(length, 0)));
     return piece;
+}
+
+std::string textAt(const gguf_context *metadata, const char *key) {
+    const std::int64_t id = gguf_find_key(metadata, key);
+    return id >= 0 && gguf_get_kv_type(metadata, id) == GGUF_TYPE_STRING
+               ? gguf_get_val_str(metadata, id)
+               : std::string();
+}
+
+void measureTokens(Vocabulary::Impl &impl) {
+    for (std::uint32_t token = 0; token < impl.size; ++token) {
+        const auto id = static_cast<TokenId>(token);
+        if ((llama_vocab_get_attr(impl.vocab, id) & LLAMA_TOKEN_ATTR_BYTE) != 0)
+            continue;
+        const std::string piece = rawPiece(impl.vocab, id, true);
+        impl.longestToken = std::max(impl.longestToken, piece.size());
+        if (impl.bytePairs || !isValidUtf8(piece))
+            continue;
+        for (std::string_view rest = piece; !rest.empty();)
+            impl.known.insert(nextCharacter(rest));
+    }
 }
 
 bool hasTokenForEveryByte(const llama_vocab *vocab, std::uint32_t size) {
@@ -100,12 +166,14 @@ Vocabulary::~Vocabulary() = default;
 Result<std::shared_ptr<const Vocabulary>> Vocabulary::load(const std::filesystem::path &file) {
     routeGgmlLog();
     const std::string context = "the vocabulary of " + file.filename().string();
+    auto impl = std::make_unique<Impl>();
     {
         CW_TRY_ASSIGN(const GgufDocument document, GgufDocument::open(file));
         if (Status status = checkVocabulary(document.metadata()); !status)
             return fail(context, std::move(status).error());
+        const std::string words = textAt(document.metadata(), "tokenizer.ggml.pre");
+        impl->splitsByRegex = std::ranges::find(regexFree, words) == regexFree.end();
     }
-    auto impl = std::make_unique<Impl>();
     try {
         llama_model_params params = llama_model_default_params();
         params.vocab_only = true;
@@ -114,6 +182,8 @@ Result<std::shared_ptr<const Vocabulary>> Vocabulary::load(const std::filesystem
             return fail(ErrorCode::InvalidData, context + " cannot be read; the log says why");
         impl->vocab = llama_model_get_vocab(impl->model.get());
         impl->size = static_cast<std::uint32_t>(llama_vocab_n_tokens(impl->vocab));
+        impl->bytePairs = llama_vocab_type(impl->vocab) == LLAMA_VOCAB_TYPE_BPE;
+        measureTokens(*impl);
         impl->holdsEveryByte = hasTokenForEveryByte(impl->vocab, impl->size);
     } catch (const std::exception &error) {
         return fail(ErrorCode::InvalidData, context + " is malformed: " + error.what());
@@ -155,8 +225,7 @@ bool isComplete(const llama_vocab *vocab, const std::vector<TokenId> &tokens,
 bool canHold(const Vocabulary::Impl &impl, std::string_view text) {
     try {
         const std::vector<TokenId> tokens = rawTokens(impl.vocab, text, SpecialText::Plain);
-        return impl.holdsEveryByte || llama_vocab_type(impl.vocab) != LLAMA_VOCAB_TYPE_BPE ||
-               isComplete(impl.vocab, tokens, text);
+        return impl.holdsEveryByte || !impl.bytePairs || isComplete(impl.vocab, tokens, text);
     } catch (const std::exception &) {
         return false;
     }
@@ -180,20 +249,37 @@ Error cannotHold(const Vocabulary::Impl &impl, std::string_view text) {
 
 } // namespace
 
+std::size_t Vocabulary::leastTokens(std::string_view text) const {
+    std::size_t unknownBytes = 0; // a token each
+    if (!m_impl->bytePairs) {
+        for (std::string_view rest = text; !rest.empty();) {
+            const std::size_t before = rest.size();
+            if (!m_impl->known.contains(nextCharacter(rest)))
+                unknownBytes += before - rest.size();
+        }
+    }
+    const std::size_t knownBytes = text.size() - unknownBytes;
+    return unknownBytes + (knownBytes + m_impl->longestToken - 1) / m_impl->longestToken;
+}
+
 Result<std::vector<TokenId>> Vocabulary::tokenize(std::string_view text, SpecialText special,
                                                   TextBoundaries boundaries) const {
     if (!isValidUtf8(text))
         return fail(ErrorCode::InvalidArgument, "the text is not valid UTF-8");
     if (text.size() > INT32_MAX / 2)
         return fail(ErrorCode::InvalidArgument, "the text is too long");
+    if (m_impl->bytePairs && m_impl->splitsByRegex && hasEndlessWord(text))
+        return fail(ErrorCode::InvalidArgument,
+                    "the text has more than " + std::to_string(maxWordLength) +
+                        " letters, digits, spaces or signs in a row; this model's vocabulary "
+                        "cannot take that");
     std::vector<TokenId> tokens;
     try {
         tokens = rawTokens(m_impl->vocab, text, special);
     } catch (const std::exception &) {
         return std::unexpected(cannotHold(*m_impl, text));
     }
-    if (!m_impl->holdsEveryByte && llama_vocab_type(m_impl->vocab) == LLAMA_VOCAB_TYPE_BPE &&
-        !isComplete(m_impl->vocab, tokens, text))
+    if (!m_impl->holdsEveryByte && m_impl->bytePairs && !isComplete(m_impl->vocab, tokens, text))
         return std::unexpected(cannotHold(*m_impl, text));
     if (boundaries == TextBoundaries::Add) {
         // Not by libllama, which aborts when the token that it is to add does not exist.

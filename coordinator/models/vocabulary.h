@@ -32,7 +32,12 @@ public:
     [[nodiscard]] std::uint32_t size() const;
     [[nodiscard]] bool contains(TokenId token) const;
 
-    // InvalidArgument: not UTF-8, or a character that the vocabulary cannot hold (it is named).
+    // A number of tokens that the text has at least. Quick, where tokenizing a text that is far
+    // too long would take long.
+    [[nodiscard]] std::size_t leastTokens(std::string_view text) const;
+
+    // InvalidArgument: not UTF-8, or a character that the vocabulary cannot hold (it is named), or
+    // a word of thousands of letters where libllama's stack would not suffice for it.
     [[nodiscard]] Result<std::vector<TokenId>>
     tokenize(std::string_view text, SpecialText special = SpecialText::Plain,
              TextBoundaries boundaries = TextBoundaries::Add) const;

@@ -5,6 +5,8 @@
 
 #include <llama.h>
 
+#include <unordered_set>
+
 namespace commonwatt {
 
 struct LlamaModelDeleter {
@@ -18,6 +20,12 @@ struct Vocabulary::Impl {
     // Whether every byte has a token. Otherwise libllama leaves out, without a word, what a
     // byte-pair vocabulary lacks.
     bool holdsEveryByte = false;
+    bool bytePairs = false; // else SentencePiece
+    // Whether libllama cuts texts into words with std::regex, whose depth of recursion, and so the
+    // stack, grows with the longest word.
+    bool splitsByRegex = false;
+    std::size_t longestToken = 1;       // bytes
+    std::unordered_set<char32_t> known; // SentencePiece: characters that occur in tokens
 };
 
 } // namespace commonwatt

@@ -122,6 +122,39 @@ private slots:
         QVERIFY(tokens.error().message.find("'x'") != std::string::npos);
     }
 
+    // std::regex, by which libllama finds the words of some vocabularies, needs stack for each
+    // letter of a word; a million of them ended the process.
+    void survivesEndlessWords() {
+        const auto file = path("regex.gguf");
+        TinyModel{}.write(file, [](gguf_context *metadata) {
+            makeBytePairs(metadata);
+            gguf_set_val_str(metadata, "tokenizer.ggml.pre", "tekken");
+        });
+        const auto vocabulary = Vocabulary::load(file);
+        QVERIFY2(vocabulary.has_value(), vocabulary ? "" : vocabulary.error().describe().c_str());
+        for (const char *word : {"a", " ", "1", "!", "\n", "\u00e9"}) {
+            std::string text;
+            while (text.size() < 1'000'000)
+                text += word;
+            const auto tokens = (*vocabulary)->tokenize(text);
+            QVERIFY(!tokens.has_value());
+            QCOMPARE(tokens.error().code, ErrorCode::InvalidArgument);
+        }
+        QVERIFY((*vocabulary)->tokenize(std::string(2000, 'a')).has_value());
+    }
+
+    void countsTokensBeforehand() {
+        const auto file = path("bytes.gguf");
+        TinyModel{}.write(file);
+        const auto vocabulary = Vocabulary::load(file).value();
+        for (const char *text : {"", "hello world", "123456", "caf\u00e9", "\U0001F600 hello"}) {
+            const std::size_t least = vocabulary->leastTokens(text);
+            QVERIFY(least <= vocabulary->tokenize(text)->size());
+        }
+        QCOMPARE(vocabulary->leastTokens("123456"), 6U); // no token has a digit
+        QVERIFY(vocabulary->leastTokens(std::string(10'000, 'a')) > 1000);
+    }
+
     void refusesMalformedText() {
         const auto file = path("bytes.gguf");
         TinyModel{}.write(file);
