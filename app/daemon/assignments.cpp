@@ -85,8 +85,9 @@ Assignments::Assignments(EventLoop &loop, History &history, AssignmentsHandlers 
 
 Assignments::~Assignments() = default;
 
-void Assignments::setDevices(const std::vector<DeviceInfo> &devices,
-                             const std::function<WorkerOptions(const DeviceInfo &)> &optionsFor) {
+void Assignments::setDevices(
+    const std::vector<DeviceInfo> &devices,
+    const std::function<WorkerProcessOptions(const DeviceInfo &)> &optionsFor) {
     std::vector<LentDevice> next;
     for (const DeviceInfo &info : devices) {
         const auto known = std::ranges::find_if(
@@ -440,6 +441,7 @@ std::vector<DeviceStatus> Assignments::status() const {
         status.worker = lent.worker->state();
         status.workerMessage = lent.worker->message();
         status.workerMemory = lent.worker->memory();
+        status.workerProcess = lent.worker->processId();
         for (const auto &[id, assignment] : m_assignments) {
             if (assignment->request.device != lent.info.id)
                 continue;

@@ -43,7 +43,7 @@ public:
     // Which devices there are; assignments on others are failed. Devices that stay keep what they
     // hold.
     void setDevices(const std::vector<DeviceInfo> &devices,
-                    const std::function<WorkerOptions(const DeviceInfo &)> &optionsFor);
+                    const std::function<WorkerProcessOptions(const DeviceInfo &)> &optionsFor);
     [[nodiscard]] const std::vector<LentDevice> &devices() const { return m_devices; }
 
     // Whose manifests are taken and where blocks come from, from now on.

@@ -459,7 +459,7 @@ void Daemon::lendDevices() {
     for (DeviceInfo &info : lent)
         info.memory = settings.lentMemory(info.id, info.memory);
     m_assignments.setDevices(lent, [&](const DeviceInfo &info) {
-        WorkerOptions options;
+        WorkerProcessOptions options;
         options.program = m_workerProgram;
         options.logs = m_data / "logs";
         options.device = info.id;

@@ -23,7 +23,8 @@ bool isLasting(ErrorCode code) {
 
 } // namespace
 
-DeviceWorker::DeviceWorker(EventLoop &loop, WorkerOptions options, DeviceWorkerHandlers handlers)
+DeviceWorker::DeviceWorker(EventLoop &loop, WorkerProcessOptions options,
+                           DeviceWorkerHandlers handlers)
     : m_loop(loop)
     , m_options(std::move(options))
     , m_handlers(std::move(handlers))
@@ -74,7 +75,7 @@ void DeviceWorker::onSuccess(std::uint32_t assignment) {
         m_failures.onSuccess(range->second.name);
 }
 
-void DeviceWorker::setOptions(WorkerOptions options) {
+void DeviceWorker::setOptions(WorkerProcessOptions options) {
     m_options = std::move(options);
     if (m_process)
         m_process->setLimits(m_options.memoryLimit, m_options.stallTimeout);

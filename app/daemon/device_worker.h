@@ -30,7 +30,7 @@ struct DeviceWorkerHandlers {
 
 class DeviceWorker {
 public:
-    DeviceWorker(EventLoop &loop, WorkerOptions options, DeviceWorkerHandlers handlers);
+    DeviceWorker(EventLoop &loop, WorkerProcessOptions options, DeviceWorkerHandlers handlers);
     ~DeviceWorker(); // kills the process
     DeviceWorker(const DeviceWorker &) = delete;
     DeviceWorker &operator=(const DeviceWorker &) = delete;
@@ -46,10 +46,11 @@ public:
     void onSuccess(std::uint32_t assignment);
 
     // Threads apply from the next start of the process on, the limits at once.
-    void setOptions(WorkerOptions options);
+    void setOptions(WorkerProcessOptions options);
 
     [[nodiscard]] WorkerState state() const;
     [[nodiscard]] const std::string &message() const { return m_message; } // why it waits
+    [[nodiscard]] ProcessId processId() const { return m_process ? m_process->id() : 0; }
     [[nodiscard]] Bytes memory() const { return m_process ? m_process->memory() : Bytes(); }
     [[nodiscard]] std::uint32_t failures(std::uint32_t assignment) const;
 
@@ -73,7 +74,7 @@ private:
     void changed() const;
 
     EventLoop &m_loop;
-    WorkerOptions m_options;
+    WorkerProcessOptions m_options;
     DeviceWorkerHandlers m_handlers;
     RestartPolicy m_restarts;
     RangeFailures m_failures;

@@ -12,7 +12,7 @@ constexpr std::chrono::milliseconds endOfProcess{500};
 
 } // namespace
 
-WorkerProcess::WorkerProcess(EventLoop &loop, WorkerOptions options, WorkerHandlers handlers,
+WorkerProcess::WorkerProcess(EventLoop &loop, WorkerProcessOptions options, WorkerHandlers handlers,
                              ChildProcess child)
     : m_options(std::move(options))
     , m_handlers(std::move(handlers))
@@ -31,8 +31,8 @@ WorkerProcess::WorkerProcess(EventLoop &loop, WorkerOptions options, WorkerHandl
 
 WorkerProcess::~WorkerProcess() = default;
 
-Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(EventLoop &loop, WorkerOptions options,
-                                                            WorkerHandlers handlers) {
+Result<std::unique_ptr<WorkerProcess>>
+WorkerProcess::start(EventLoop &loop, WorkerProcessOptions options, WorkerHandlers handlers) {
     ProcessOptions process;
     process.program = options.program;
     process.arguments = {"--device",  options.device,

@@ -15,7 +15,7 @@
 
 namespace commonwatt {
 
-struct WorkerOptions {
+struct WorkerProcessOptions {
     std::filesystem::path program;
     std::filesystem::path logs; // folder
     std::string device;
@@ -35,7 +35,7 @@ struct WorkerHandlers {
 class WorkerProcess {
 public:
     [[nodiscard]] static Result<std::unique_ptr<WorkerProcess>>
-    start(EventLoop &loop, WorkerOptions options, WorkerHandlers handlers);
+    start(EventLoop &loop, WorkerProcessOptions options, WorkerHandlers handlers);
     ~WorkerProcess(); // kills it
     WorkerProcess(const WorkerProcess &) = delete;
     WorkerProcess &operator=(const WorkerProcess &) = delete;
@@ -52,10 +52,11 @@ public:
     // but `done` is called any more; destroy it then.
     void finish(std::chrono::milliseconds grace, std::function<void()> done);
 
+    [[nodiscard]] ProcessId id() const { return m_child.id(); }
     [[nodiscard]] Bytes memory() const { return m_memory; } // at the last sign of life
 
 private:
-    WorkerProcess(EventLoop &loop, WorkerOptions options, WorkerHandlers handlers,
+    WorkerProcess(EventLoop &loop, WorkerProcessOptions options, WorkerHandlers handlers,
                   ChildProcess child);
     void onPipeMessage(ByteVector frame);
     void onPipeClosed(const Error &reason);
@@ -63,7 +64,7 @@ private:
     void expectSignOfLife();
     void end(Error reason);
 
-    WorkerOptions m_options;
+    WorkerProcessOptions m_options;
     WorkerHandlers m_handlers;
     ChildProcess m_child;
     std::unique_ptr<PipeConnection> m_pipe;

@@ -98,6 +98,7 @@ json::object deviceToJson(const DeviceStatus &status) {
     object["worker"] = nameOf(status.worker);
     object["workerMessage"] = status.workerMessage;
     object["workerMemory"] = status.workerMemory.value;
+    object["workerProcess"] = status.workerProcess;
     object["assignments"] = listToJson(status.assignments, assignmentToJson);
     return object;
 }
@@ -113,6 +114,7 @@ Result<DeviceStatus> deviceFromJson(const json::object &object) {
     CW_TRY_ASSIGN(status.worker, readEnum<WorkerState>(reader, "worker", workerStates));
     CW_TRY_ASSIGN(status.workerMessage, reader.string("workerMessage"));
     CW_TRY_ASSIGN(status.workerMemory, readBytes(reader, "workerMemory"));
+    CW_TRY_ASSIGN(status.workerProcess, reader.integer("workerProcess"));
     CW_TRY_ASSIGN(status.assignments,
                   readList<AssignmentStatus>(reader, "assignments", assignmentFromJson));
     return status;

@@ -49,8 +49,9 @@ struct AssignmentStatus {
 struct DeviceStatus {
     DeviceInfo device; // `memory`: what is lent
     WorkerState worker = WorkerState::Absent;
-    std::string workerMessage; // why it is waiting
-    Bytes workerMemory;        // resident, while it runs
+    std::string workerMessage;      // why it is waiting
+    Bytes workerMemory;             // resident, while it runs
+    std::int64_t workerProcess = 0; // its process id; 0: there is none
     std::vector<AssignmentStatus> assignments;
     bool operator==(const DeviceStatus &) const = default;
 };

@@ -36,8 +36,10 @@ public:
             for (std::int64_t i = 0; i < params.at("times").as_int64(); ++i)
                 m_server->publish("log", {{"message", std::string(1000, 'x')}, {"number", i}});
         });
-        m_server->addMethod("vanish",
-                            [this](const json::object &, const auto &) { m_server.reset(); });
+        m_server->addMethod("vanish", [this](const json::object &, auto reply) {
+            m_kept.push_back(std::move(reply));
+            m_loop.post([this] { m_server.reset(); });
+        });
         m_thread = std::thread([this] { m_loop.run(); });
     }
     ~ServerThread() {

@@ -44,6 +44,7 @@ DaemonStatus fullStatus() {
     device.worker = WorkerState::Waiting;
     device.workerMessage = "crashed";
     device.workerMemory = Bytes(77);
+    device.workerProcess = 78;
     device.assignments = {assignment};
     status.devices = {device};
     status.totals = {1, 2, 3, Bytes(4), Bytes(5), MicroCredits(-6)};

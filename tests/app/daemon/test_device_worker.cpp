@@ -1,0 +1,185 @@
+// Supervision of the real worker program.
+#include "app/daemon/device_worker.h"
+#include "support/fabric_support.h"
+#include "support/qtest_support.h"
+#include "tools/random_model/random_model.h"
+
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <set>
+
+using namespace commonwatt;
+using namespace commonwatt::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr StageSpan whole{0, 2, true, true};
+
+// A device and what its worker told of it.
+struct Host {
+    explicit Host(const std::filesystem::path &logs, Bytes memoryLimit = {},
+                  std::chrono::milliseconds stallTimeout = 20s) {
+        WorkerProcessOptions options;
+        options.program = COMMONWATT_WORKER_PROGRAM;
+        options.logs = logs;
+        options.device = "cpu";
+        options.threads = 1;
+        options.memoryLimit = memoryLimit;
+        options.stallTimeout = stallTimeout;
+        worker = std::make_unique<DeviceWorker>(
+            loop, options,
+            DeviceWorkerHandlers{
+                .onLoaded = [this](const WorkerLoaded &) { ++loaded; },
+                .onLoading = [](std::uint32_t) {},
+                .onRangeFailed =
+                    [this](std::uint32_t assignment, const Error &reason, std::uint32_t failures) {
+                        failed.emplace_back(assignment, failures);
+                        lastReason = reason;
+                    },
+                .onFrame = [](const FrameHeader &, const ByteVector &) {},
+                .isBusy = [this](std::uint32_t id) { return busy.contains(id); },
+                .onChanged = [] {}});
+    }
+
+    bool waitUntil(const std::function<bool()> &done) { return runUntil(loop, done, 60s); }
+    void signalWorker(int signal) const { ::kill(static_cast<pid_t>(worker->processId()), signal); }
+
+    EventLoop loop;
+    int loaded = 0;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> failed; // assignment, failures in a row
+    Error lastReason;
+    std::set<std::uint32_t> busy;
+    std::unique_ptr<DeviceWorker> worker;
+};
+
+} // namespace
+
+class TestDeviceWorker : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::filesystem::path m_logs;
+    std::filesystem::path m_model;
+
+    [[nodiscard]] LoadRange range(std::uint32_t assignment) const {
+        return {assignment, "test", whole, {m_model.string()}, 128, 4};
+    }
+
+private slots:
+    void initTestCase() {
+        m_logs = m_folder.path().toStdString();
+        m_model = m_logs / "model.gguf";
+        RandomModelOptions options;
+        options.blocks = whole.blocks();
+        QVERIFY(writeRandomModel(options, m_model).has_value());
+    }
+
+    void runsOnlyWhileThereIsSomethingToHold() {
+        Host host(m_logs);
+        QVERIFY(host.worker->state() == WorkerState::Absent);
+        host.worker->load(range(1), "a");
+        QVERIFY(host.worker->state() == WorkerState::Starting);
+        QVERIFY(host.waitUntil([&] { return host.loaded == 1; }));
+        QVERIFY(host.worker->isLoaded(1));
+        const ProcessId process = host.worker->processId();
+        host.worker->load(range(2), "b");
+        QVERIFY(host.waitUntil([&] { return host.loaded == 2; }));
+        QCOMPARE(host.worker->processId(), process);
+        host.worker->unload(1);
+        QVERIFY(host.worker->state() == WorkerState::Running);
+        host.worker->unload(2);
+        QVERIFY(host.worker->state() == WorkerState::Absent);
+        QVERIFY(host.waitUntil([&] { return ::kill(static_cast<pid_t>(process), 0) != 0; }));
+        QVERIFY(host.failed.empty());
+    }
+
+    void aKilledWorkerIsStartedAgainWithWhatItHeld() {
+        Host host(m_logs);
+        host.worker->load(range(1), "a");
+        QVERIFY(host.waitUntil([&] { return host.loaded == 1; }));
+        host.signalWorker(SIGKILL);
+        QVERIFY(host.waitUntil([&] { return !host.failed.empty(); }));
+        QVERIFY((host.failed.back() == std::pair(1U, 1U)));
+        QVERIFY2(host.lastReason.message.find("signal 9") != std::string::npos,
+                 host.lastReason.message.c_str());
+        QVERIFY(host.worker->state() == WorkerState::Waiting);
+        QVERIFY(!host.worker->isLoaded(1));
+        QVERIFY(host.waitUntil([&] { return host.loaded == 2; }));
+        QCOMPARE(host.worker->failures(1), 1U);
+        host.worker->onSuccess(1);
+        QCOMPARE(host.worker->failures(1), 0U);
+    }
+
+    void theThirdFailureGivesTheRangeUp() {
+        Host host(m_logs);
+        host.worker->load(range(1), "a");
+        for (int kill = 1; kill <= 3; ++kill) {
+            QVERIFY(host.waitUntil([&] { return host.loaded == kill; }));
+            host.signalWorker(SIGKILL);
+            QVERIFY(host.waitUntil([&] { return static_cast<int>(host.failed.size()) == kill; }));
+            QCOMPARE(host.failed.back().second, static_cast<std::uint32_t>(kill));
+        }
+        QVERIFY(host.worker->state() == WorkerState::Absent);
+        // No further try, though the next one would come soon.
+        QVERIFY(!runUntil(
+            host.loop, [&] { return host.loaded > 3; }, 6s));
+    }
+
+    void onlyTheBusyRangeIsBlamed() {
+        Host host(m_logs);
+        host.worker->load(range(1), "a");
+        host.worker->load(range(2), "b");
+        QVERIFY(host.waitUntil([&] { return host.loaded == 2; }));
+        host.busy = {2};
+        host.signalWorker(SIGKILL);
+        QVERIFY(host.waitUntil([&] { return host.failed.size() == 2; }));
+        QVERIFY(
+            (host.failed == std::vector<std::pair<std::uint32_t, std::uint32_t>>{{1, 0}, {2, 1}}));
+    }
+
+    void aHungWorkerIsEnded() {
+        Host host(m_logs, {}, 3s);
+        host.worker->load(range(1), "a");
+        QVERIFY(host.waitUntil([&] { return host.loaded == 1; }));
+        host.signalWorker(SIGSTOP);
+        QVERIFY(host.waitUntil([&] { return !host.failed.empty(); }));
+        QCOMPARE(host.lastReason.code, ErrorCode::Timeout);
+        QVERIFY(host.waitUntil([&] { return host.loaded == 2; }));
+    }
+
+    void aGreedyWorkerIsEnded() {
+        Host host(m_logs, Bytes(1 << 20));
+        host.worker->load(range(1), "a");
+        QVERIFY(host.waitUntil([&] { return !host.failed.empty(); }));
+        QCOMPARE(host.lastReason.code, ErrorCode::ResourceExhausted);
+    }
+
+    void whatCannotBeLoadedIsNotTriedAgain() {
+        Host host(m_logs);
+        LoadRange broken = range(1);
+        broken.files = {(m_logs / "worker-cpu.log").string()};
+        host.worker->load(broken, "a");
+        QVERIFY(host.waitUntil([&] { return !host.failed.empty(); }));
+        QCOMPARE(host.failed.back().second, RangeFailures::limit);
+        QVERIFY(host.worker->state() == WorkerState::Absent);
+    }
+
+    void aMissingProgramIsAFailure() {
+        Host host(m_logs);
+        WorkerProcessOptions options;
+        options.program = m_logs / "nothing";
+        options.device = "cpu";
+        host.worker->setOptions(options);
+        host.worker->load(range(1), "a");
+        QCOMPARE(host.failed.size(), std::size_t(1));
+        QCOMPARE(host.failed.back().second, 1U);
+        QVERIFY(host.worker->state() == WorkerState::Waiting);
+        host.worker->unload(1);
+        QVERIFY(host.worker->state() == WorkerState::Absent);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDeviceWorker)
+#include "test_device_worker.moc"

@@ -1,0 +1,447 @@
+// The real commonwattd and commonwatt-worker with a coordinator that the test plays: joining,
+// holding a range, computing, earning, pausing, and what goes wrong.
+#include "coordinator/models/splitter.h"
+#include "core/trust/block_credential.h"
+#include "core/types/credits.h"
+#include "core/types/join_link.h"
+#include "core/types/sampled_token.h"
+#include "core/types/stage_failure.h"
+#include "net/control/control_client.h"
+#include "net/control/control_socket.h"
+#include "net/control/control_types.h"
+#include "support/fabric_support.h"
+#include "support/qtest_support.h"
+#include "tools/random_model/random_model.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <cstring>
+#include <deque>
+#include <fstream>
+#include <thread>
+
+using namespace commonwatt;
+using namespace commonwatt::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A coordinator on the test's thread: it lives while waitUntil() runs its loop.
+class TestCoordinator {
+public:
+    explicit TestCoordinator(std::filesystem::path blocks, std::uint16_t port = 0)
+        : m_blocks(std::move(blocks))
+        , m_identity(makeSelfSignedCertificate("coordinator", {"127.0.0.1"}).value())
+        , m_key(KeyPair::generate()) {
+        start(port);
+    }
+
+    void start(std::uint16_t port) {
+        HttpServerOptions http;
+        http.port = port;
+        http.tls = TlsServerContext::fromPem(m_identity).value();
+        m_fingerprint = toHex(http.tls->fingerprint());
+        m_server =
+            HttpServer::listen(loop, http,
+                               [this](const HttpRequest &request, const auto &responder) {
+                                   const std::string hash =
+                                       request.target.substr(std::strlen("/blocks/"));
+                                   const auto credential = request.headers.find("authorization");
+                                   if (!credential || !verifyBlockCredential(*credential, hash))
+                                       return responder->respond(HttpResponse{401, {}, ""});
+                                   ++downloads;
+                                   responder->sendFile(m_blocks / hash);
+                               })
+                .value();
+        FabricServerHandlers handlers;
+        handlers.onJoined = [this](const auto &volunteer) { link = volunteer; };
+        handlers.onLeft = [this](VolunteerLink &left, const Error &) {
+            if (&left == link.get())
+                link.reset();
+        };
+        handlers.onMessage = [this](VolunteerLink &, FabricMessage message) {
+            messages.push_back(std::move(message));
+        };
+        handlers.onStageFrame = [this](VolunteerLink &, const FrameHeader &, ByteVector frame) {
+            frames.push_back(std::move(frame));
+        };
+        m_fabric = std::make_unique<FabricServer>(loop, *m_server, m_key, enrolment,
+                                                  FabricServerOptions{}, std::move(handlers));
+    }
+    void stop() {
+        link.reset();
+        m_fabric.reset();
+        m_server.reset();
+    }
+
+    [[nodiscard]] std::uint16_t port() const { return m_server->port(); }
+    [[nodiscard]] std::string joinLink(std::string token) {
+        token.resize(32, '0'); // of the length of a real one
+        enrolment.tokens.insert(token);
+        return formatJoinLink({"127.0.0.1", port(), token, m_fingerprint});
+    }
+    [[nodiscard]] const KeyPair &key() const { return m_key; }
+
+    bool waitUntil(const std::function<bool()> &done, std::chrono::seconds limit = 60s) {
+        return runUntil(loop, done, limit);
+    }
+    // Whether a message of that type came that `matches`; drops those before it.
+    template <typename Message>
+    std::optional<Message> waitFor(const std::function<bool(const Message &)> &matches = {}) {
+        std::optional<Message> found;
+        waitUntil([&] {
+            while (!messages.empty() && !found) {
+                const auto *message = std::get_if<Message>(&messages.front());
+                if (message && (!matches || matches(*message)))
+                    found = *message;
+                messages.pop_front();
+            }
+            return found.has_value();
+        });
+        return found;
+    }
+    std::optional<AssignmentReport> waitForState(AssignmentState state) {
+        return waitFor<AssignmentReport>(
+            [state](const AssignmentReport &report) { return report.state == state; });
+    }
+
+    EventLoop loop;
+    MemoryEnrolment enrolment;
+    std::shared_ptr<VolunteerLink> link;
+    std::deque<FabricMessage> messages;
+    std::deque<ByteVector> frames;
+    int downloads = 0;
+
+private:
+    std::filesystem::path m_blocks;
+    PemIdentity m_identity;
+    KeyPair m_key;
+    std::string m_fingerprint;
+    std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<FabricServer> m_fabric;
+};
+
+} // namespace
+
+class TestVolunteer : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_models;
+    std::filesystem::path m_blocks;
+    ModelManifest m_manifest;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QProcess> m_daemon;
+    std::unique_ptr<TestCoordinator> m_coordinator;
+
+    [[nodiscard]] std::filesystem::path data() const {
+        return std::filesystem::path(m_folder->path().toStdString()) / "data";
+    }
+    [[nodiscard]] bool startDaemon() {
+        std::filesystem::create_directories(data());
+        std::ofstream(data() / "settings.toml") << "devices = [\"cpu\"]\nthreads = 1\n"
+                                                   "worker_stall_timeout = \"3s\"\n";
+        m_daemon = std::make_unique<QProcess>();
+        m_daemon->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_daemon->start(COMMONWATT_DAEMON_PROGRAM,
+                        {"--data", QString::fromStdString(data().string())});
+        return m_coordinator->waitUntil([&] {
+            const auto found = status();
+            return found && !found->devices.empty();
+        });
+    }
+    // The daemon's answer while the coordinator goes on.
+    Result<json::value> control(const std::string &method, json::object params = {}) {
+        std::optional<Result<json::value>> answer;
+        std::thread thread([&] {
+            auto client = ControlClient::connect(controlSocketPath(data()), "test 1");
+            Result<json::value> result = client
+                                             ? client->call(method, std::move(params), 40s)
+                                             : Result<json::value>(std::unexpected(client.error()));
+            m_coordinator->loop.post([&, result = std::move(result)]() mutable {
+                answer = std::move(result);
+                m_coordinator->loop.stop();
+            });
+        });
+        while (!answer)
+            m_coordinator->loop.run();
+        thread.join();
+        return *answer;
+    }
+    Result<DaemonStatus> status() {
+        CW_TRY_ASSIGN(ControlClient client,
+                      ControlClient::connect(controlSocketPath(data()), "test 1"));
+        CW_TRY_ASSIGN(const json::value value, client.call("status", {}, 20s));
+        return daemonStatusFromJson(value.get_object());
+    }
+    [[nodiscard]] bool join() {
+        if (!startDaemon())
+            return false;
+        const auto joined = control("join", {{"link", m_coordinator->joinLink("secret")}});
+        if (!joined)
+            qWarning("%s", joined.error().describe().c_str());
+        return joined && m_coordinator->link;
+    }
+    [[nodiscard]] Assign assign(std::uint32_t id) const {
+        return {id,  "cpu", signManifest(m_manifest, m_coordinator->key()), m_manifest.whole(),
+                256, 4};
+    }
+    [[nodiscard]] bool hold(std::uint32_t id) {
+        m_coordinator->link->send(assign(id));
+        const auto ready = m_coordinator->waitForState(AssignmentState::Ready);
+        return ready && ready->assignment == id && ready->kvTokens >= 256 &&
+               ready->bytesPerSecond > 0;
+    }
+    // One prompt of three tokens; the answer's header.
+    std::optional<FrameHeader> compute(std::uint32_t id, std::uint32_t sequence,
+                                       const std::string &work) {
+        OpenSequence open;
+        open.assignment = id;
+        open.sequence = sequence;
+        open.work = work;
+        open.span = m_manifest.whole();
+        open.maxTokens = 16;
+        m_coordinator->link->send(open);
+        const std::array<TokenId, 3> tokens{10, 20, 30};
+        FrameHeader header;
+        header.type = FrameType::StageCall;
+        header.wire = WireFormat::Tokens;
+        header.output = StageOutput::Sample;
+        header.assignment = id;
+        header.sequence = sequence;
+        header.count = 3;
+        header.call = 77;
+        ByteVector payload(sizeof(tokens));
+        std::memcpy(payload.data(), tokens.data(), payload.size());
+        m_coordinator->link->sendFrame(
+            std::make_shared<const ByteVector>(encodeFrame(header, payload)));
+        if (!m_coordinator->waitUntil([&] { return !m_coordinator->frames.empty(); }))
+            return std::nullopt;
+        const ByteVector frame = std::move(m_coordinator->frames.front());
+        m_coordinator->frames.pop_front();
+        return decodeFrame(frame)->header;
+    }
+    [[nodiscard]] pid_t workerProcess() {
+        const auto found = status();
+        return found ? static_cast<pid_t>(found->devices[0].workerProcess) : 0;
+    }
+
+private slots:
+    void initTestCase() {
+        const std::filesystem::path folder = m_models.path().toStdString();
+        RandomModelOptions options;
+        options.blocks = 2;
+        QVERIFY(writeRandomModel(options, folder / "model.gguf").has_value());
+        m_blocks = folder / "blocks";
+        std::filesystem::create_directory(m_blocks);
+        auto split = splitModel(folder / "model.gguf", m_blocks, {.name = "random"});
+        QVERIFY2(split.has_value(), split ? "" : split.error().describe().c_str());
+        m_manifest = split->manifest;
+    }
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_coordinator = std::make_unique<TestCoordinator>(m_blocks);
+    }
+    void cleanup() {
+        if (m_daemon) {
+            m_daemon->kill();
+            m_daemon->waitForFinished();
+        }
+        m_daemon.reset();
+        m_coordinator.reset();
+    }
+
+    void holdsComputesAndEarns() {
+        QVERIFY(join());
+        QVERIFY(status()->link == LinkState::Connected);
+        QCOMPARE(workerProcess(), 0); // no work, no worker
+        QVERIFY(hold(5));
+        QVERIFY(workerProcess() != 0);
+        QCOMPARE(m_coordinator->downloads, 4);
+        const std::string work(32, 'a');
+        const auto answer = compute(5, 1, work);
+        QVERIFY(answer && answer->type == FrameType::StageResult);
+        QCOMPARE(answer->call, std::uint64_t(77));
+        m_coordinator->link->send(CloseSequence{5, 1});
+
+        const std::uint64_t parameters = m_manifest.parametersOf(m_manifest.whole());
+        const Credit credit{work, "random", m_manifest.whole(), 3, creditsFor(parameters, 3)};
+        for (int repeat = 0; repeat < 2; ++repeat) {
+            m_coordinator->link->send(credit);
+            const auto ack = m_coordinator->waitFor<CreditAck>();
+            QVERIFY(ack && ack->work == work);
+        }
+        const DaemonStatus after = status().value();
+        QCOMPARE(after.totals.tasks, std::uint64_t(1));
+        QCOMPARE(after.totals.tokens, std::uint64_t(3));
+        QCOMPARE(after.totals.credits.value, credit.amount.value);
+        QCOMPARE(after.devices[0].assignments[0].tokens, std::uint64_t(3));
+        const auto tasks = control("tasks")->at("tasks").as_array();
+        QCOMPARE(tasks.size(), std::size_t(1));
+        const TaskRecord task = taskFromJson(tasks[0].as_object()).value();
+        QCOMPARE(task.outcome, "done");
+        QVERIFY(task.credits == credit.amount);
+        QCOMPARE(task.received.value, std::uint64_t(32 + 12));
+
+        m_coordinator->link->send(Unassign{5});
+        QVERIFY(m_coordinator->waitForState(AssignmentState::Stopped).has_value());
+        QVERIFY(m_coordinator->waitUntil([&] { return workerProcess() == 0; }));
+        // A second time nothing is downloaded.
+        QVERIFY(hold(6));
+        QCOMPARE(m_coordinator->downloads, 4);
+    }
+
+    void aWorkerThatDiesIsReplaced() {
+        QVERIFY(join());
+        QVERIFY(hold(1));
+        ::kill(workerProcess(), SIGKILL);
+        const auto failed = m_coordinator->waitForState(AssignmentState::Failed);
+        QVERIFY(failed && failed->failures == 1);
+        QVERIFY(m_coordinator->waitForState(AssignmentState::Ready).has_value());
+        const auto answer = compute(1, 1, std::string(32, 'b'));
+        QVERIFY(answer && answer->type == FrameType::StageResult);
+        ::kill(workerProcess(), SIGSTOP); // hangs
+        QVERIFY(m_coordinator->waitForState(AssignmentState::Failed).has_value());
+        QVERIFY(m_coordinator->waitForState(AssignmentState::Ready).has_value());
+        QCOMPARE(status()->totals.failures, std::uint64_t(2));
+        // The sequence that ran is over and recorded as such.
+        QVERIFY(taskFromJson(control("tasks")->at("tasks").at(0).as_object())
+                    ->outcome.starts_with("failed"));
+    }
+
+    void badAssignmentsAreRefused() {
+        QVERIFY(join());
+        const KeyPair stranger = KeyPair::generate();
+        Assign forged = assign(1);
+        forged.manifest = signManifest(m_manifest, stranger);
+        Assign elsewhere = assign(2);
+        elsewhere.device = "cuda:9";
+        Assign beyond = assign(3);
+        beyond.span.end = 3;
+        Assign greedy = assign(4);
+        greedy.kvTokens = UINT32_MAX;
+        const std::vector<std::pair<Assign, ErrorCode>> cases{
+            {forged, ErrorCode::Unauthorized},
+            {elsewhere, ErrorCode::NotFound},
+            {beyond, ErrorCode::InvalidArgument},
+            {greedy, ErrorCode::ResourceExhausted}};
+        for (const auto &[bad, code] : cases) {
+            m_coordinator->link->send(bad);
+            const auto failed = m_coordinator->waitForState(AssignmentState::Failed);
+            QVERIFY(failed.has_value());
+            QCOMPARE(failed->assignment, bad.assignment);
+            QCOMPARE(failed->code, code);
+            QCOMPARE(failed->failures, 3U);
+        }
+        QCOMPARE(workerProcess(), 0);
+        // Calls for what is not here are answered.
+        const auto answer = compute(9, 1, std::string(32, 'c'));
+        QVERIFY(answer && answer->type == FrameType::StageFailure);
+    }
+
+    void pausingHandsOver() {
+        QVERIFY(join());
+        QVERIFY(hold(1));
+        QVERIFY(control("pause").has_value());
+        QVERIFY(m_coordinator->waitFor<Drain>().has_value());
+        QVERIFY(workerProcess() != 0);
+        m_coordinator->link->send(Unassign{1});
+        QVERIFY(m_coordinator->waitForState(AssignmentState::Stopped).has_value());
+        QVERIFY(m_coordinator->waitUntil([&] { return workerProcess() == 0; }));
+        m_coordinator->link->send(assign(2));
+        QVERIFY(m_coordinator->waitForState(AssignmentState::Stopped).has_value());
+        QVERIFY(control("resume").has_value());
+        const auto offer = m_coordinator->waitFor<Offer>();
+        QVERIFY(offer && offer->devices.size() == 1 && offer->devices[0].id == "cpu");
+        // A coordinator that does not move the work is not waited for beyond ten seconds.
+        QVERIFY(hold(3));
+        QVERIFY(control("pause").has_value());
+        QVERIFY(m_coordinator->waitForState(AssignmentState::Stopped).has_value());
+    }
+
+    void aRestartedCoordinatorIsFoundAgain() {
+        QVERIFY(join());
+        QVERIFY(hold(1));
+        const std::uint16_t port = m_coordinator->port();
+        m_coordinator->stop();
+        QVERIFY(m_coordinator->waitUntil([&] { return workerProcess() == 0; }));
+        QVERIFY(status()->link == LinkState::Connecting);
+        m_coordinator->start(port);
+        QVERIFY(m_coordinator->waitUntil([&] { return m_coordinator->link != nullptr; }));
+        QVERIFY(hold(2));
+        // So is it after the daemon was killed; the worker dies with its daemon.
+        const pid_t worker = workerProcess();
+        m_daemon->kill();
+        m_daemon->waitForFinished();
+        QVERIFY(m_coordinator->waitUntil(
+            [&] { return m_coordinator->link == nullptr && ::kill(worker, 0) != 0; }));
+        QVERIFY(startDaemon());
+        QVERIFY(m_coordinator->waitUntil([&] { return m_coordinator->link != nullptr; }));
+        QCOMPARE(m_coordinator->link->id(), VolunteerId(1));
+    }
+
+    void badJoinLinksAreExplained() {
+        QVERIFY(startDaemon());
+        const std::string good = m_coordinator->joinLink("once");
+        m_coordinator->enrolment.tokens.clear();
+        const auto used = control("join", {{"link", good}});
+        QVERIFY(!used && used.error().code == ErrorCode::Unauthorized);
+        QVERIFY(used.error().message.find("not valid") != std::string::npos);
+
+        JoinLink wrong = parseJoinLink(m_coordinator->joinLink("twice")).value();
+        wrong.fingerprint = std::string(64, '0');
+        const auto other = control("join", {{"link", formatJoinLink(wrong)}});
+        QVERIFY(!other);
+        QVERIFY2(other.error().message.find("certificate") != std::string::npos,
+                 other.error().message.c_str());
+        QVERIFY(status()->link == LinkState::NotJoined);
+
+        QVERIFY(control("join", {{"link", m_coordinator->joinLink("again")}}).has_value());
+        const auto twice = control("join", {{"link", good}});
+        QVERIFY(!twice && twice.error().code == ErrorCode::AlreadyExists);
+        QVERIFY(control("leave").has_value());
+        QVERIFY(status()->link == LinkState::NotJoined);
+        QVERIFY(!std::filesystem::exists(data() / "coordinator.json"));
+    }
+
+    void leavingHandsOver() {
+        QVERIFY(join());
+        QVERIFY(hold(1));
+        m_coordinator->messages.clear();
+        Timer answer(m_coordinator->loop);
+        std::function<void()> look = [&] {
+            for (const FabricMessage &message : m_coordinator->messages) {
+                if (std::holds_alternative<Drain>(message))
+                    return m_coordinator->link->send(Unassign{1});
+            }
+            answer.start(5ms, look);
+        };
+        answer.start(5ms, look);
+        const auto begin = std::chrono::steady_clock::now();
+        QVERIFY(control("leave").has_value());
+        QVERIFY(std::chrono::steady_clock::now() - begin < 9s);
+        QVERIFY(m_coordinator->waitUntil([&] { return m_coordinator->link == nullptr; }));
+    }
+
+    void damagedBlocksAreNotRun() {
+        const std::filesystem::path copy =
+            std::filesystem::path(m_folder->path().toStdString()) / "blocks";
+        std::filesystem::copy(m_blocks, copy);
+        std::fstream file(copy / m_manifest.blocks[1].sha256,
+                          std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(-1, std::ios::end);
+        file.put('!');
+        file.close();
+        m_coordinator = std::make_unique<TestCoordinator>(copy);
+        QVERIFY(join());
+        m_coordinator->link->send(assign(1));
+        const auto failed = m_coordinator->waitForState(AssignmentState::Failed);
+        QVERIFY(failed.has_value());
+        QCOMPARE(failed->code, ErrorCode::InvalidData);
+        QCOMPARE(workerProcess(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVolunteer)
+#include "test_volunteer.moc"
