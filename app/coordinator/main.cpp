@@ -84,6 +84,14 @@ int main(int argc, char **argv) {
         ->type_name("PORT");
     serveCommand->add_option("--name", serveOptions.name, "What volunteers see as its name")
         ->type_name("NAME");
+    serveCommand
+        ->add_option("--wire", serveOptions.wire,
+                     "Format of activations between volunteers: f16, f32 (twice the bytes, exact) "
+                     "or q8_0 (half the bytes)")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, WireFormat>{
+            {"f16", WireFormat::F16}, {"f32", WireFormat::F32}, {"q8_0", WireFormat::Q8_0}}))
+        ->type_name("FORMAT")
+        ->default_str("f16");
     addDuration(*serveCommand, "--request-timeout", serveOptions.requestTimeout,
                 "How long a request waits for volunteers");
 

@@ -24,7 +24,7 @@ namespace commonwatt {
 namespace {
 
 // How soon a command beside the server (model add, key revoke, …) takes effect.
-constexpr std::chrono::seconds reloadInterval(2);
+constexpr std::chrono::seconds reloadInterval(1);
 
 // The certificate of --certificate, or our own, made now if there is none yet.
 Result<std::shared_ptr<TlsServerContext>>
@@ -63,7 +63,8 @@ public:
                                  const Credit &credit) { m_fleet.send(volunteer, credit); })
         , m_workLedger(m_book, m_fleet)
         , m_router(loop, m_fleet, m_workLedger)
-        , m_api(m_router, m_served, m_keyStore, m_metrics, {.timeout = options.requestTimeout})
+        , m_api(m_router, m_served, m_keyStore, m_metrics,
+                {.wire = options.wire, .timeout = options.requestTimeout})
         , m_reload(loop) {
         m_fleet.addListener(this);
         describeMetrics();
@@ -127,6 +128,8 @@ public:
 private:
     [[nodiscard]] HttpServer::Handler handler() {
         return [this](HttpRequest request, std::shared_ptr<HttpResponder> responder) {
+            // A model or key that was made a moment ago counts for this request already.
+            lookAtStore();
             if (BlockEndpoint::handles(request.path))
                 m_blocks.handle(request, responder);
             else
@@ -176,10 +179,14 @@ private:
     // Notices what commands beside the server have changed.
     void watchStore() {
         m_reload.start(reloadInterval, [this] {
-            if (const Status status = takeOverChanges(); !status)
-                logError("could not take over changes: " + status.error().describe());
+            lookAtStore();
             watchStore();
         });
+    }
+
+    void lookAtStore() {
+        if (const Status status = takeOverChanges(); !status)
+            logError("could not take over changes: " + status.error().describe());
     }
 
     [[nodiscard]] Status takeOverChanges() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/coordinator/data_folder.h"
+#include "core/types/frame.h"
 
 #include <chrono>
 #include <cstdint>
@@ -19,6 +20,7 @@ struct ServeOptions {
     std::uint16_t plainHttpPort = 0; // 0: none
     std::string name = "Commonwatt";
     std::chrono::milliseconds requestTimeout = std::chrono::seconds(60);
+    WireFormat wire = WireFormat::F16; // of the activations between volunteers
 };
 
 // Runs until SIGINT or SIGTERM. Prints one line to standard output when it is ready:

@@ -84,7 +84,8 @@ QString TestFleet::run(const QString &name, const QStringList &arguments) {
     m_error = QString::fromUtf8(process.readAllStandardError());
     if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return {};
-    return QString::fromUtf8(process.readAllStandardOutput());
+    // Not null, also when there is no output.
+    return QLatin1String("") + QString::fromUtf8(process.readAllStandardOutput());
 }
 
 QString TestFleet::coordinator(const QStringList &arguments) {
