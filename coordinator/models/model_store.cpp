@@ -67,8 +67,7 @@ std::string modelNameFor(const std::filesystem::path &file) {
     std::string name = file.filename().string();
     if (name.ends_with(".gguf"))
         name.resize(name.size() - 5);
-    std::ranges::replace_if(
-        name, [](char c) { return !isModelName(std::string("a") + c); }, '-');
+    std::ranges::replace_if(name, [](char c) { return !isModelName(std::string("a") + c); }, '-');
     name.erase(0, name.find_first_not_of(".-"));
     name.resize(std::min<std::size_t>(name.size(), 128));
     return name;
