@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/render.h"
-#include "app/cli/terminal.h"
 #include "core/base/version.h"
+#include "core/platform/terminal/terminal.h"
 #include "net/control/control_client.h"
 #include "net/control/control_socket.h"
 
@@ -27,7 +27,7 @@ public:
     Command(const Invocation &invocation, ControlClient client)
         : m_invocation(invocation)
         , m_client(std::move(client))
-        , m_terminal(outputIsTerminal())
+        , m_terminal(isTerminal(Stream::Output))
         , m_style(m_terminal ? Style::Colour : Style::Plain) {}
 
     [[nodiscard]] Status status() {

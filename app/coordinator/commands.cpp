@@ -7,6 +7,7 @@
 #include "core/base/hash.h"
 #include "core/base/log.h"
 #include "core/base/text_table.h"
+#include "core/platform/terminal/terminal.h"
 #include "core/types/join_link.h"
 
 #include <charconv>
@@ -39,8 +40,10 @@ struct OpenModels {
     }
 };
 
-// Says how far it is, on one line of standard error, when a person is likely to wait for it.
+// Says how far it is, on one line of standard error, if a person reads along.
 std::function<void(Bytes, Bytes)> progressLine(const std::string &what) {
+    if (!isTerminal(Stream::Errors))
+        return [](Bytes, Bytes) {};
     return [what, last = -1](Bytes done, Bytes total) mutable {
         const int percent =
             total.value == 0 ? 100 : static_cast<int>(done.value * 100 / total.value);

@@ -1,4 +1,4 @@
-#include "app/cli/terminal.h"
+#include "core/platform/terminal/terminal.h"
 
 #include <cstdlib>
 #include <string_view>
@@ -7,12 +7,12 @@
 
 namespace commonwatt {
 
-bool outputIsTerminal() {
+bool isTerminal(Stream stream) {
     const char *noColour = std::getenv("NO_COLOR");
     const char *terminal = std::getenv("TERM");
     if ((noColour && *noColour) || !terminal || std::string_view(terminal) == "dumb")
         return false;
-    return isatty(STDOUT_FILENO) == 1;
+    return isatty(stream == Stream::Output ? STDOUT_FILENO : STDERR_FILENO) == 1;
 }
 
 } // namespace commonwatt

@@ -1,4 +1,4 @@
-#include "app/cli/terminal.h"
+#include "core/platform/terminal/terminal.h"
 
 #include <cstdlib>
 
@@ -6,11 +6,12 @@
 
 namespace commonwatt {
 
-bool outputIsTerminal() {
+bool isTerminal(Stream stream) {
     const char *noColour = std::getenv("NO_COLOR");
     if (noColour && *noColour)
         return false;
-    const HANDLE output = GetStdHandle(STD_OUTPUT_HANDLE);
+    const HANDLE output =
+        GetStdHandle(stream == Stream::Output ? STD_OUTPUT_HANDLE : STD_ERROR_HANDLE);
     DWORD mode = 0;
     return GetConsoleMode(output, &mode) != 0 &&
            SetConsoleMode(output, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
