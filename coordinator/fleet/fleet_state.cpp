@@ -9,7 +9,8 @@ namespace {
 
 // How much a new measurement counts.
 constexpr double measurementWeight = 0.1;
-// A volunteer that let go of a range by itself is not given it again for so long.
+// A volunteer that let go of a range by itself is not given it again for so long, or until it
+// offers its devices anew.
 constexpr auto stoppedRest = std::chrono::minutes(1);
 constexpr std::uint32_t fullSequences = 16; // that a KV cache of full size has room for
 
@@ -46,6 +47,7 @@ void FleetState::setModels(std::vector<FleetModel> models, TimePoint now) {
 }
 
 void FleetState::join(VolunteerId id, const Hello &hello, TimePoint now) {
+    forgetStops(id);
     Volunteer &volunteer = m_volunteers[id];
     volunteer.hello = hello;
     for (const DeviceInfo &info : hello.devices)
@@ -99,7 +101,8 @@ void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePo
     case AssignmentState::Failed: {
         const Error reason{report.code, "the volunteer's worker failed: " + report.message};
         if (report.failures >= m_options.failuresToExclude) {
-            m_excluded[key].push_back({{holder.model, holder.span}, now + m_options.exclusion});
+            m_excluded[key].push_back(
+                {{holder.model, holder.span}, now + m_options.exclusion, Excluded::Failed});
             unassign(report.assignment, reason);
             decideIn(m_options.settle, now);
         } else if (holder.state == HolderState::Loading) {
@@ -114,7 +117,8 @@ void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePo
         break;
     }
     case AssignmentState::Stopped:
-        m_excluded[key].push_back({{holder.model, holder.span}, now + stoppedRest});
+        m_excluded[key].push_back(
+            {{holder.model, holder.span}, now + stoppedRest, Excluded::Stopped});
         forget(report.assignment, drainedError(report.message));
         decideIn(m_options.settle, now);
         break;
@@ -142,6 +146,7 @@ void FleetState::onOffer(VolunteerId id, const Offer &offer, TimePoint now) {
     const auto found = m_volunteers.find(id);
     if (found == m_volunteers.end())
         return;
+    forgetStops(id);
     auto before = std::exchange(found->second.devices, {});
     for (const DeviceInfo &info : offer.devices)
         found->second.devices[info.id] = {info, std::move(before[info.id].targets)};
@@ -226,6 +231,13 @@ std::vector<FleetEffect> FleetState::takeEffects() {
 
 // --- Deciding ---
 
+void FleetState::forgetStops(VolunteerId id) {
+    for (auto &[key, exclusions] : m_excluded)
+        if (key.first == id)
+            std::erase_if(exclusions,
+                          [](const Exclusion &entry) { return entry.why == Excluded::Stopped; });
+}
+
 void FleetState::decideIn(std::chrono::milliseconds delay, TimePoint now) {
     if (!m_decideAt || *m_decideAt > now + delay)
         m_decideAt = now + delay;
@@ -242,7 +254,8 @@ PlacementModel FleetState::placementModel(const FleetModel &model) const {
     made.kvPerTokenAndBlock = manifest.kvPerTokenAndBlock;
     // Intermediate results of a batch of 512 tokens: some sixteen rows of the model's width each.
     made.scratch = Bytes(std::uint64_t(manifest.width) * 512 * 16 * 4);
-    made.minKvTokens = std::min(m_options.minKvTokens, manifest.contextLength);
+    const std::uint32_t least = std::min(m_options.minKvTokens, manifest.contextLength);
+    made.minKvTokens = (least + kvUnitTokens - 1) / kvUnitTokens * kvUnitTokens;
     made.maxKvTokens = made.minKvTokens * fullSequences;
     made.weight = model.weight;
     made.maxBlocksPerHolder = model.maxBlocksPerHolder;

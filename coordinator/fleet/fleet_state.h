@@ -100,11 +100,14 @@ private:
         std::chrono::microseconds roundTrip{0};
     };
     using DeviceKey = std::pair<VolunteerId, std::string>;
+    enum class Excluded { Failed, Stopped };
     struct Exclusion {
         ExcludedSpan span;
         TimePoint until;
+        Excluded why = Excluded::Failed;
     };
 
+    void forgetStops(VolunteerId id);
     void decideIn(std::chrono::milliseconds delay, TimePoint now);
     void decide(TimePoint now);
     [[nodiscard]] PlacementModel placementModel(const FleetModel &model) const;

@@ -2,8 +2,6 @@
 
 #include "coordinator/routing/router_impl.h"
 
-#include "core/base/json.h"
-
 #include <algorithm>
 #include <set>
 
@@ -167,7 +165,7 @@ std::vector<RouteStage> Router::Impl::routeFor(const Generation &generation,
             return true;
         const auto load = loads.find(holder->assignment);
         const Load now = load == loads.end() ? Load{} : load->second;
-        return now.tokens + generation.tokensAtMost() > holder->kvTokens ||
+        return now.tokens + generation.kvTokens() > holder->kvTokens ||
                now.sequences >= holder->maxSequences;
     });
     return chooseRoute(generation.model, part, usable);
@@ -232,7 +230,7 @@ void Router::Impl::openStage(Generation &generation, Stage &stage, AssignmentId 
     stage.sequence = nextSequence++;
     stage.work = toHex(randomBytes(16));
     Load &load = loads[assignment];
-    load.tokens += generation.tokensAtMost();
+    load.tokens += generation.kvTokens();
     ++load.sequences;
     fleet.use(assignment);
 
@@ -268,7 +266,7 @@ void Router::Impl::closeStage(Generation &generation, Stage &stage, HolderIs hol
     const std::uint32_t sequence = stage.sequence;
     stage.dropHolder();
     Load &load = loads[assignment];
-    load.tokens -= generation.tokensAtMost();
+    load.tokens -= generation.kvTokens();
     if (--load.sequences == 0)
         loads.erase(assignment);
     if (holder == HolderIs::Gone)

@@ -26,7 +26,9 @@ struct RouterOptions {
     // No new prompt chunk starts while more than this waits to be sent to a volunteer.
     Bytes linkQueue{std::uint64_t(16) << 20};
     Bytes replayBudget{std::uint64_t(256) << 20}; // kept inputs, all requests together
-    std::size_t maxWaiting = 256;                 // requests that wait for room
+    // An answer that takes no longer than this to repeat token by token is repeated so.
+    std::chrono::milliseconds exactReplay = std::chrono::milliseconds(500);
+    std::size_t maxWaiting = 256; // requests that wait for room
     // A call that takes longer than `callTimeoutFactor` times what is usual on that holder, and
     // than `minCallTimeout`, means that the holder is frozen. The first call on a holder may have
     // to build what later ones need.

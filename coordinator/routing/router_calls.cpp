@@ -1,7 +1,7 @@
 #include "coordinator/routing/router_impl.h"
 
-#include "core/base/json.h"
 #include "core/base/little_endian.h"
+#include "core/types/stage_failure.h"
 
 #include <algorithm>
 #include <limits>
@@ -18,17 +18,6 @@ void average(double &mean, double value) {
     mean = mean > 0 ? mean + paceWeight * (value - mean) : value;
 }
 
-Error failureOf(ByteView payload) {
-    constexpr std::size_t longest = 512;
-    const Result<json::object> object = parseJsonObject(asText(payload));
-    if (!object)
-        return {ErrorCode::InvalidData, "a volunteer failed without a readable reason"};
-    const JsonReader reader(*object);
-    return {errorCodeFromString(reader.stringOr("code", "").value_or("")),
-            "a volunteer failed: " +
-                reader.stringOr("message", "").value_or("").substr(0, longest)};
-}
-
 } // namespace
 
 // --- Calls ---
@@ -41,10 +30,24 @@ void Router::Impl::pump(Generation &generation) {
         }
 }
 
+// How many tokens of the answer a call may hold that repeats them for a new holder. One at a time
+// gives the very numbers of before, since results depend on the shape of a batch; long answers are
+// repeated in chunks, so that the stream goes on soon.
+std::uint32_t Router::Impl::replayTokens(const Generation &generation, const Stage &stage) const {
+    const auto pace = paces.find(stage.assignment);
+    const std::chrono::duration<double> oneByOne((pace == paces.end() ? 0 : pace->second.decode) *
+                                                 generation.usage().completionTokens);
+    return oneByOne <= options.exactReplay ? 1 : options.chunkTokens;
+}
+
 bool Router::Impl::sendTokens(Generation &generation) {
     const Stage &stage = generation.stages.front();
     const std::uint32_t begin = stage.sentEnd;
-    const std::uint32_t end = std::min(begin + generation.chunkTokens, generation.tokenCount());
+    const auto promptEnd = static_cast<std::uint32_t>(generation.request.prompt.size());
+    const std::uint32_t end =
+        begin < promptEnd
+            ? std::min(begin + generation.chunkTokens, promptEnd)
+            : std::min(begin + replayTokens(generation, stage), generation.tokenCount());
     if (begin == end)
         return false;
     if (generation.stages.size() > 1) {
@@ -67,7 +70,8 @@ bool Router::Impl::sendInput(Generation &generation, std::size_t index) {
     Stage &stage = generation.stages[index];
     if (!stage.hasUnsent())
         return false;
-    sendCall(generation, index, generation.request.wire, stage.takeUnsent(options.chunkTokens));
+    sendCall(generation, index, generation.request.wire,
+             stage.takeUnsent(replayTokens(generation, stage)));
     return true;
 }
 
@@ -152,7 +156,8 @@ void Router::Impl::onStageFrame(VolunteerId volunteer, const FrameHeader &header
     const auto index = static_cast<std::size_t>(stage - generation->stages.begin());
     if (header.type == FrameType::StageFailure)
         return abandon(*generation, *stage, options.suspicion / failurePause,
-                       failureOf(ByteView(frame).subspan(frameHeaderSize)));
+                       Error(ErrorCode::Unavailable, "a volunteer could not compute its part",
+                             decodeStageFailure(ByteView(frame).subspan(frameHeaderSize))));
     onResult(*generation, index, header, frame);
 }
 

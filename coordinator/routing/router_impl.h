@@ -37,6 +37,10 @@ struct Generation : std::enable_shared_from_this<Generation> {
     [[nodiscard]] std::uint32_t tokensAtMost() const {
         return static_cast<std::uint32_t>(request.prompt.size()) + request.maxTokens;
     }
+    // What a holder sets aside for it.
+    [[nodiscard]] std::uint32_t kvTokens() const {
+        return (tokensAtMost() + kvUnitTokens - 1) / kvUnitTokens * kvUnitTokens;
+    }
     [[nodiscard]] Usage usage() const {
         const auto prompt = static_cast<std::uint32_t>(request.prompt.size());
         return {prompt, tokenCount() - prompt};
@@ -85,6 +89,8 @@ struct Router::Impl {
 
     // router_calls.cpp
     void pump(Generation &generation);
+    [[nodiscard]] std::uint32_t replayTokens(const Generation &generation,
+                                             const Stage &stage) const;
     bool sendTokens(Generation &generation);
     bool sendInput(Generation &generation, std::size_t index);
     void sendCall(Generation &generation, std::size_t index, WireFormat wire, StagePiece piece);

@@ -86,7 +86,11 @@ struct AssignmentReport {
     bool operator==(const AssignmentReport &) const = default;
 };
 
-// Coordinator: begin a sequence on a part of an assignment. Reserves KV for `maxTokens`.
+// A volunteer hands its KV cache out in units of so many tokens.
+inline constexpr std::uint32_t kvUnitTokens = 256;
+
+// Coordinator: begin a sequence on a part of an assignment. Reserves KV for `maxTokens`, rounded
+// up to whole units.
 struct OpenSequence {
     std::uint32_t assignment = 0;
     std::uint32_t sequence = 0;

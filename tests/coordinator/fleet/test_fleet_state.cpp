@@ -248,6 +248,28 @@ private slots:
         QCOMPARE(driver.takeAssigns(2).size(), std::size_t(1));
     }
 
+    void aRangeThatWasLetGoRestsUntilItIsOfferedAgain() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 2)}, driver.now);
+        driver.fleet.join(1, hello(900), driver.now);
+        driver.step();
+        driver.step();
+        const auto assigned = driver.takeAssigns(1);
+        driver.report(1, assigned[0].assignment, AssignmentState::Stopped);
+        QCOMPARE(driver.count(HolderChange::Gone), std::size_t(1));
+        driver.step();
+        QVERIFY(driver.takeAssigns(1).empty());
+        driver.fleet.onOffer(1, {hello(900).devices}, driver.now);
+        driver.step();
+        const auto again = driver.takeAssigns(1);
+        QCOMPARE(again.size(), std::size_t(1));
+        // Without an offer: after a minute.
+        driver.report(1, again[0].assignment, AssignmentState::Stopped);
+        for (int review = 0; review < 3; ++review)
+            driver.step();
+        QCOMPARE(driver.takeAssigns(1).size(), std::size_t(1));
+    }
+
     void aVolunteerThatComesBackGetsWhatItHad() {
         Driver driver;
         driver.fleet.setModels({model("m", 4)}, driver.now);

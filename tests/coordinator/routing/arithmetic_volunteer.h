@@ -188,14 +188,17 @@ private:
             return; // crossed with Unassign or a Drain
         if (!assignment->second.assign.span.contains(open.span))
             return complaints.push_back("a sequence outside its assignment");
-        std::uint64_t tokens = open.maxTokens;
+        const auto units = [](std::uint32_t tokens) {
+            return (tokens + kvUnitTokens - 1) / kvUnitTokens;
+        };
+        std::uint64_t taken = units(open.maxTokens);
         std::uint32_t count = 1;
         for (const auto &[key, other] : m_sequences)
             if (key.first == open.assignment) {
-                tokens += other.message.maxTokens;
+                taken += units(other.message.maxTokens);
                 ++count;
             }
-        if (tokens > assignment->second.assign.kvTokens ||
+        if (taken > assignment->second.assign.kvTokens / kvUnitTokens ||
             count > assignment->second.assign.maxSequences)
             complaints.push_back("more than the KV cache holds");
         m_sequences.insert_or_assign(

@@ -472,7 +472,7 @@ private slots:
         world.add(8, {.callTime = 200us});
         QVERIFY(world.waitCovered());
         const std::uint32_t kv = world.fleet.readyHolders("m")[0]->kvTokens;
-        const std::uint32_t fitting = kv / 1000;
+        const std::uint32_t fitting = kv / 1024; // 1000 in whole units
         std::vector<std::shared_ptr<Listener>> listeners;
         for (std::uint32_t i = 0; i < fitting + 3; ++i)
             listeners.push_back(world.begin(request(980, 20, i)));
