@@ -64,11 +64,13 @@ function(commonwatt_test FOLDER UNIT)
     LABELS "${label};${ARG_LABELS}")
 endfunction()
 
-# commonwatt_fuzzer(UNIT LIBRARIES …): tests/fuzz/fuzz_UNIT.cpp, a libFuzzer target with its seeds
-# in tests/fuzz/corpus/UNIT.
+# commonwatt_fuzzer(UNIT LIBRARIES … [SOURCES …]): tests/fuzz/fuzz_UNIT.cpp, a libFuzzer target with
+# its seeds in tests/fuzz/corpus/UNIT. SOURCES are single files of libraries whose other files are
+# slow to build and not what is tried.
 function(commonwatt_fuzzer UNIT)
-  cmake_parse_arguments(ARG "" "" "LIBRARIES" ${ARGN})
-  add_executable(fuzz_${UNIT} ${CMAKE_SOURCE_DIR}/tests/fuzz/fuzz_${UNIT}.cpp)
+  cmake_parse_arguments(ARG "" "" "LIBRARIES;SOURCES" ${ARGN})
+  list(TRANSFORM ARG_SOURCES PREPEND ${CMAKE_SOURCE_DIR}/)
+  add_executable(fuzz_${UNIT} ${CMAKE_SOURCE_DIR}/tests/fuzz/fuzz_${UNIT}.cpp ${ARG_SOURCES})
   target_link_libraries(fuzz_${UNIT} PRIVATE commonwatt_flags ${ARG_LIBRARIES})
   target_link_options(fuzz_${UNIT} PRIVATE -fsanitize=fuzzer)
   set_target_properties(fuzz_${UNIT} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
