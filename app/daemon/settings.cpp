@@ -337,7 +337,7 @@ const std::vector<SettingSpec> &settingSpecs() {
          Kind::Text, applyMemoryLimit, [](const Settings &s) { return toText(s.memoryLimit); }},
         {"threads",
          "Processor threads of a worker process, from its next start on, 0 to 1024; 0: one for "
-         "each core.",
+         "each physical core.",
          Kind::Number, applyThreads, [](const Settings &s) { return std::to_string(s.threads); }},
         {"cache_limit", "Disk space for model blocks, 1M to 1024T.", Kind::Text, applyCacheLimit,
          [](const Settings &s) { return sizeToText(s.cacheLimit); }},

@@ -34,7 +34,7 @@ struct Settings {
     // the CPU.
     MemoryShare memoryLimit;
     std::map<std::string, MemoryShare> deviceMemoryLimits; // by device id; before memoryLimit
-    unsigned threads = 0;                                  // 0: as many as the processor has cores
+    unsigned threads = 0;                                  // 0: one for each physical core
     Bytes cacheLimit{std::uint64_t(20) << 30};
     Bytes downloadLimit;     // a second; 0: none
     Bytes workerMemoryLimit; // resident; 0: what is lent and 2 GiB
