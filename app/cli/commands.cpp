@@ -151,8 +151,8 @@ public:
     [[nodiscard]] Status quit() {
         CW_TRY_ASSIGN(const json::object answer, call("quit"));
         // It has ended when the connection has.
-        while (m_client.nextEvent(longCall)) {
-        }
+        if (m_client.nextEvent(longCall))
+            return fail(ErrorCode::Timeout, "commonwattd has not ended yet");
         return show(answer, "commonwattd has ended.\n");
     }
 
