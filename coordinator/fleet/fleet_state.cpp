@@ -14,6 +14,12 @@ constexpr double measurementWeight = 0.1;
 constexpr auto stoppedRest = std::chrono::minutes(1);
 constexpr std::uint32_t fullSequences = 16; // that a KV cache of full size has room for
 
+// A cache may have turned out smaller than planned, but not be larger: the plan needs the memory.
+bool isAsPlanned(const Holder &holder, const PlannedSpan &target) {
+    return holder.model == target.model && holder.span == target.span &&
+           holder.kvTokens <= target.kvTokens;
+}
+
 Error drainedError(const std::string &reason) {
     return {ErrorCode::Unavailable,
             "the volunteer took its device back" + (reason.empty() ? "" : ": " + reason)};
@@ -318,7 +324,7 @@ bool FleetState::isTarget(const Holder &holder) const {
     const auto device = volunteer->second.devices.find(holder.device);
     return device != volunteer->second.devices.end() &&
            std::ranges::any_of(device->second.targets, [&](const PlannedSpan &target) {
-               return target.model == holder.model && target.span == holder.span;
+               return isAsPlanned(holder, target);
            });
 }
 
@@ -406,8 +412,8 @@ bool FleetState::carryOutOn(VolunteerId id, Device &device, TimePoint now) {
 // Whether the device has the range already; one that is about to be dropped stays after all.
 bool FleetState::claim(const DeviceKey &key, const PlannedSpan &target) {
     for (auto &[assignment, holder] : m_holders) {
-        if (DeviceKey(holder.volunteer, holder.device) != key || holder.model != target.model ||
-            holder.span != target.span || holder.state == HolderState::Draining)
+        if (DeviceKey(holder.volunteer, holder.device) != key || !isAsPlanned(holder, target) ||
+            holder.state == HolderState::Draining)
             continue;
         if (holder.state == HolderState::Retiring) {
             holder.state = HolderState::Ready;
@@ -465,7 +471,7 @@ void FleetState::forget(AssignmentId id, const Error &reason) {
         if (const auto device = volunteer->second.devices.find(found->second.device);
             device != volunteer->second.devices.end())
             std::erase_if(device->second.targets, [&](const PlannedSpan &target) {
-                return target.model == found->second.model && target.span == found->second.span;
+                return isAsPlanned(found->second, target);
             });
     m_effects.push_back(FleetNotice{HolderChange::Gone, found->second, reason});
     m_deadlines.erase(id);

@@ -53,8 +53,12 @@ Layout freshLayout(const Problem &problem) {
     return best;
 }
 
-Layout chooseLayout(const Problem &problem) {
-    Layout fresh = freshLayout(problem);
+Layout chooseLayout(const PlacementInput &input, const Problem &problem) {
+    // For what is placed anew, today's KV caches need not stay as large as they are.
+    PlacementInput empty = input;
+    for (PlacementDevice &device : empty.devices)
+        device.current.clear();
+    Layout fresh = freshLayout(Problem(empty));
     Layout kept = problem.currentLayout();
     const auto holdsNothing = [](const std::vector<Range> &ranges) {
         return std::ranges::all_of(ranges, &Range::empty);
@@ -67,18 +71,26 @@ Layout chooseLayout(const Problem &problem) {
     return search.isWorthMoving(kept, keptScore, fresh, search.score(fresh)) ? fresh : kept;
 }
 
-// Gives what memory is left to the KV caches; what stays as it is keeps the cache it has.
+// Gives what memory is left to the KV caches. What stays as it is keeps the cache it has, if there
+// is room for it.
 std::vector<PlannedSpan> planDevice(const Problem &problem, std::size_t device,
                                     const std::vector<Range> &ranges) {
-    double left = problem.devices()[device].memory - problem.needOf(device, ranges);
+    const double memory = problem.devices()[device].memory;
+    const bool keep = problem.needOf(device, ranges) <= memory;
+    const auto least = [&](std::size_t m) {
+        return keep ? problem.kvOf(device, m, ranges[m]) : problem.models()[m].source->minKvTokens;
+    };
+    double left = memory;
+    for (std::size_t m = 0; m < ranges.size(); ++m)
+        left -= problem.need(m, ranges[m], least(m));
     std::vector<PlannedSpan> spans;
     for (std::size_t m = 0; m < ranges.size(); ++m) {
         const Range range = ranges[m];
         if (range.empty())
             continue;
         const PlacementModel &model = *problem.models()[m].source;
-        std::uint32_t kv = problem.kvOf(device, m, range);
-        if (problem.devices()[device].current[m] != range && left > 0) {
+        std::uint32_t kv = least(m);
+        if (!(keep && problem.devices()[device].current[m] == range) && left > 0) {
             const double used = problem.need(m, range, kv);
             const double perToken = problem.need(m, range, kv + 1) - used;
             const double room = perToken > 0 ? left / perToken : model.maxKvTokens;
@@ -98,7 +110,7 @@ std::vector<PlannedSpan> planDevice(const Problem &problem, std::size_t device,
 
 PlacementPlan planPlacement(const PlacementInput &input) {
     const Problem problem(input);
-    const Layout layout = chooseLayout(problem);
+    const Layout layout = chooseLayout(input, problem);
     PlacementPlan plan;
     for (std::size_t d = 0; d < layout.size(); ++d)
         plan.devices.push_back(planDevice(problem, d, layout[d]));

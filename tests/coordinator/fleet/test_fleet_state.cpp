@@ -75,7 +75,7 @@ struct Driver {
         AssignmentReport made;
         made.assignment = id;
         made.state = state;
-        made.kvTokens = 256;
+        made.kvTokens = 0; // as asked for
         made.failures = failures;
         made.message = "test";
         fleet.onReport(from, made, now);
@@ -174,6 +174,27 @@ private slots:
         const auto whole = driver.takeAssigns(1);
         QCOMPARE(whole.size(), std::size_t(1));
         QCOMPARE(whole[0].span, (StageSpan{0, 4, true, true}));
+    }
+
+    void aSecondModelFindsRoomBesideALargeKvCache() {
+        FleetOptions options;
+        options.minKvTokens = 1024;
+        Driver driver(options);
+        FleetModel first = model("first", 2);
+        first.manifest.contextLength = 1024;
+        first.manifest.kvPerTokenAndBlock = Bytes(8192);
+        driver.fleet.setModels({first}, driver.now);
+        driver.fleet.join(1, hello(480), driver.now);
+        driver.step();
+        driver.step();
+        const auto before = driver.takeAssigns(1);
+        driver.report(1, before[0].assignment, AssignmentState::Ready);
+        driver.fleet.setModels({first, model("second", 2)}, driver.now);
+        driver.step();
+        QCOMPARE(driver.takeUnassigns(1), std::vector<AssignmentId>{before[0].assignment});
+        const auto after = driver.takeAssigns(1);
+        QCOMPARE(after.size(), std::size_t(2));
+        QVERIFY(after[0].manifest.text != after[1].manifest.text);
     }
 
     void whatRunsOnARetiringHolderIsMovedInTheEnd() {

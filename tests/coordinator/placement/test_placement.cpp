@@ -431,6 +431,22 @@ private slots:
                  describe(after));
     }
 
+    void aLargeKvCacheMakesWayForAModel() {
+        PlacementInput input;
+        input.models = {model("first", {100, 100})};
+        input.models[0].kvPerTokenAndBlock = Bytes(16384);
+        input.devices = {device(1, 450, 1000)};
+        const PlacementPlan before = planPlacement(input);
+        QCOMPARE(before.devices[0].front().kvTokens, 4096U);
+        input.devices[0].current = asCurrent(before.devices[0]);
+        input.models.push_back(model("second", {60, 60}));
+        const PlacementPlan after = planPlacement(input);
+        QVERIFY(isAllowed(input, after));
+        QVERIFY2(isCovered(after, input.models[0]) && isCovered(after, input.models[1]),
+                 describe(after));
+        QVERIFY(after.devices[0].front().kvTokens < 4096U);
+    }
+
     void everyModelIsCoveredWhenAllCanBe() {
         // Models cut from a layout that fits, so a solution exists.
         for (std::uint64_t seed = 0; seed < 100; ++seed) {

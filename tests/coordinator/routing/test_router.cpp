@@ -469,7 +469,7 @@ private slots:
     void requestsWaitForRoom() {
         // A KV cache for one request of full length at a time on the only holder.
         World world({}, 1000);
-        world.add(8, {.callTime = 200us});
+        world.add(8, {.callTime = 2ms});
         QVERIFY(world.waitCovered());
         const std::uint32_t kv = world.fleet.readyHolders("m")[0]->kvTokens;
         const std::uint32_t fitting = kv / 1024; // 1000 in whole units
