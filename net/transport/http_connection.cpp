@@ -22,7 +22,7 @@ constexpr std::size_t readSize = std::size_t(8) << 10;
 constexpr std::size_t pieceSize = std::size_t(256) << 10;
 constexpr std::size_t gatherBelow = std::size_t(64) << 10;
 // How long a client has to take in the last answer before the connection is dropped.
-constexpr auto lingerTime = std::chrono::seconds(5);
+constexpr auto lingerTime = std::chrono::seconds(2);
 
 std::string httpDate() {
     using namespace std::chrono;
@@ -230,10 +230,12 @@ std::optional<HttpRequest> HttpConnection::toRequest(Message &message) const {
     HttpRequest request;
     request.method = message.method_string();
     request.target = message.target();
-    const auto url = boost::urls::parse_uri_reference(request.target);
-    if (!url || !request.target.starts_with('/'))
+    const auto url = boost::urls::parse_origin_form(request.target);
+    if (!url)
         return std::nullopt;
     request.path = url->path();
+    if (request.path.find('\0') != std::string::npos)
+        return std::nullopt;
     for (const auto &parameter : url->params())
         request.query.insert_or_assign(std::string(parameter.key), std::string(parameter.value));
     for (const auto &field : message)

@@ -109,7 +109,7 @@ struct PipeConnection::State : std::enable_shared_from_this<PipeConnection::Stat
                 frameFilled = 0;
             }
             const std::size_t taken = std::min(buffered - used, frame->size() - frameFilled);
-            std::memcpy(frame->data() + frameFilled, buffer->data() + used, taken);
+            std::copy_n(buffer->data() + used, taken, frame->data() + frameFilled);
             frameFilled += taken;
             used += taken;
             if (frameFilled < frame->size())

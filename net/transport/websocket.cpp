@@ -389,9 +389,11 @@ void shakeHands(EventLoop &loop, const std::shared_ptr<WebSocketTarget> &target,
     const std::string host =
         (bare ? "[" + target->host + "]" : target->host) + ":" + std::to_string(target->port);
     const auto state = std::make_shared<WebSocket::State>(loop, std::move(stream), target->options);
-    state->ws.set_option(
-        websocket::stream_base::decorator([target](websocket::request_type &request) {
-            for (const auto &[name, value] : target->headers)
+    // Beast moves the decorator without destroying what it moved from: a capture that is const, and
+    // so copied, would never be released.
+    state->ws.set_option(websocket::stream_base::decorator(
+        [movable = std::shared_ptr(target)](websocket::request_type &request) {
+            for (const auto &[name, value] : movable->headers)
                 request.set(name, value);
         }));
     const auto timedOut = std::make_shared<bool>(false);

@@ -95,7 +95,7 @@ private slots:
         QVERIFY(m_folder.isValid());
         m_bytes.resize(3'000'000);
         for (int i = 0; i < m_bytes.size(); ++i)
-            m_bytes[i] = char((i * 7919) >> 5);
+            m_bytes[i] = char((unsigned(i) * 7919) >> 5);
         m_path = m_folder.filePath("block.gguf");
         QFile file(m_path);
         QVERIFY(file.open(QFile::WriteOnly));
@@ -192,6 +192,7 @@ private slots:
         QTest::newRow("no HTTP") << QByteArray("\x16\x03\x01\x02\x00 nonsense\r\n\r\n") << 400;
         QTest::newRow("no host") << QByteArray("GET / HTTP/1.1\r\n\r\n") << 400;
         QTest::newRow("bad escape") << QByteArray("GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
+        QTest::newRow("zero byte") << QByteArray("GET /a%00b HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
         QTest::newRow("no path") << QByteArray("GET x HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
         QTest::newRow("two lengths") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1"
                                                    "\r\nContent-Length: 2\r\n\r\nab")
