@@ -65,8 +65,7 @@ template <typename Variant, std::size_t N>
     };
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (tryOne(std::integral_constant<std::size_t, I>()) || ...);
-    }
-    (std::make_index_sequence<N>());
+    }(std::make_index_sequence<N>());
     return result;
 }
 

@@ -152,9 +152,9 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
     }
 
     template <typename Message>
-    requires std::same_as<Message, Assign> || std::same_as<Message, Unassign> ||
-        std::same_as<Message, OpenSequence> || std::same_as<Message, CloseSequence> ||
-        std::same_as<Message, Credit>
+        requires std::same_as<Message, Assign> || std::same_as<Message, Unassign> ||
+                 std::same_as<Message, OpenSequence> || std::same_as<Message, CloseSequence> ||
+                 std::same_as<Message, Credit>
     void onMessage(Message &&message) {
         if (phase != Phase::Connected)
             return lose(outOfOrder());
@@ -164,10 +164,12 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
 
     // What only a volunteer says.
     template <typename Message>
-    requires std::same_as<Message, Hello> || std::same_as<Message, AssignmentReport> ||
-        std::same_as<Message, Drain> || std::same_as<Message, Offer> ||
-        std::same_as<Message, CreditAck>
-    void onMessage(Message &&) { lose(outOfOrder()); }
+        requires std::same_as<Message, Hello> || std::same_as<Message, AssignmentReport> ||
+                 std::same_as<Message, Drain> || std::same_as<Message, Offer> ||
+                 std::same_as<Message, CreditAck>
+    void onMessage(Message &&) {
+        lose(outOfOrder());
+    }
 
     void lose(Error reason) {
         if (phase == Phase::Stopped || phase == Phase::Waiting)

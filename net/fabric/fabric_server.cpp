@@ -120,8 +120,8 @@ struct FabricServer::State : std::enable_shared_from_this<FabricServer::State> {
     void lose(const std::shared_ptr<VolunteerLink> &link, const Error &reason);
 
     template <typename Message>
-    requires std::same_as<Message, AssignmentReport> || std::same_as<Message, Drain> ||
-        std::same_as<Message, Offer> || std::same_as<Message, CreditAck>
+        requires std::same_as<Message, AssignmentReport> || std::same_as<Message, Drain> ||
+                 std::same_as<Message, Offer> || std::same_as<Message, CreditAck>
     void onMessage(const std::shared_ptr<VolunteerLink> &link, Message &&message) {
         if (handlers.onMessage)
             handlers.onMessage(*link, FabricMessage(std::move(message)));

@@ -29,8 +29,8 @@ Status FilePieces::seek(std::uint64_t offset) {
     return {};
 }
 
-Result<std::string> FilePieces::read(std::size_t length) {
-    std::string piece;
+Result<std::string> FilePieces::read(std::size_t length, std::string buffer) {
+    std::string piece = std::move(buffer);
     bool complete = false;
     piece.resize_and_overwrite(length, [&](char *data, std::size_t size) {
         complete = static_cast<bool>(m_file.read(data, static_cast<std::streamsize>(size)));

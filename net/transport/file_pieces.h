@@ -23,8 +23,9 @@ public:
     [[nodiscard]] const std::string &entityTag() const { return m_entityTag; }
 
     [[nodiscard]] Status seek(std::uint64_t offset);
-    // Exactly `length` bytes; InvalidData when the file ends before: it was cut meanwhile.
-    [[nodiscard]] Result<std::string> read(std::size_t length);
+    // Exactly `length` bytes; InvalidData when the file ends before: it was cut meanwhile. Uses the
+    // memory of `buffer`: new memory for each piece would be cleared by the system every time.
+    [[nodiscard]] Result<std::string> read(std::size_t length, std::string buffer);
 
 private:
     std::ifstream m_file;

@@ -88,7 +88,7 @@ struct Listening : std::enable_shared_from_this<Listening> {
     }
 
     Status removeStale() const {
-        struct stat existing {};
+        struct stat existing{};
         if (::lstat(path.c_str(), &existing) != 0)
             return {};
         if (!S_ISSOCK(existing.st_mode))
@@ -133,7 +133,7 @@ struct Listening : std::enable_shared_from_this<Listening> {
         retry.cancel();
         error_code ignored;
         acceptor.close(ignored);
-        struct stat now {};
+        struct stat now{};
         // Not another's that has taken the place.
         if (::lstat(path.c_str(), &now) == 0 && now.st_ino == created.st_ino &&
             now.st_dev == created.st_dev)
@@ -143,7 +143,7 @@ struct Listening : std::enable_shared_from_this<Listening> {
     Acceptor acceptor;
     Timer retry;
     fs::path path;
-    struct stat created {};
+    struct stat created{};
     std::function<void(std::unique_ptr<ByteStream>)> onConnected;
 };
 

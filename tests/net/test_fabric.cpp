@@ -161,8 +161,7 @@ private slots:
         QCOMPARE(second.refusals[0].code, ErrorCode::Unauthorized);
         QVERIFY(!second.refusals[0].message.empty());
         // It does not try again by itself.
-        runUntil(
-            loop, [] { return false; }, 1500ms);
+        runUntil(loop, [] { return false; }, 1500ms);
         QCOMPARE(second.refusals.size(), std::size_t(1));
         QVERIFY(second.losses.empty());
     }

@@ -123,8 +123,7 @@ private slots:
         }
         QVERIFY(host.worker->state() == WorkerState::Absent);
         // No further try, though the next one would come soon.
-        QVERIFY(!runUntil(
-            host.loop, [&] { return host.loaded > 3; }, 6s));
+        QVERIFY(!runUntil(host.loop, [&] { return host.loaded > 3; }, 6s));
     }
 
     void onlyTheBusyRangeIsBlamed() {

@@ -105,8 +105,7 @@ private slots:
                                     << "lacks a unit";
         QTest::newRow("level") << "log_level = \"loud\""
                                << "debug, info";
-        QTest::newRow("name long") << "name = \"" + QString(65, 'a') + "\""
-                                   << "64";
+        QTest::newRow("name long") << "name = \"" + QString(65, 'a') + "\"" << "64";
         QTest::newRow("name control") << "name = \"a\\u0007\""
                                       << "printable";
         QTest::newRow("device") << "[device.\"cpu\"]\nmemory_limit = \"no\""

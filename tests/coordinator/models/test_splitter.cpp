@@ -154,8 +154,8 @@ private slots:
         const auto split = splitModel(model, folder, {.name = "tiny"});
         QVERIFY2(split.has_value(), split ? "" : split.error().describe().c_str());
         const auto joined = path("aligned-joined.gguf");
-        QVERIFY(joinModel(
-            split->manifest, [&](const auto &name) { return folder / name; }, joined));
+        QVERIFY(
+            joinModel(split->manifest, [&](const auto &name) { return folder / name; }, joined));
         auto before = GgufFile::open(model);
         auto after = GgufFile::open(joined);
         QVERIFY(before.has_value());
@@ -261,8 +261,7 @@ private slots:
             model, folder, {.name = "tiny", .quantization = *quantizationFromName("q8_0")});
         QVERIFY(once.has_value());
         const auto joined = path("twice-q8.gguf");
-        QVERIFY(joinModel(
-            once->manifest, [&](const auto &name) { return folder / name; }, joined));
+        QVERIFY(joinModel(once->manifest, [&](const auto &name) { return folder / name; }, joined));
         const auto twice =
             splitModel(joined, newFolder("twice2"),
                        {.name = "tiny", .quantization = *quantizationFromName("q4_0")});
@@ -340,8 +339,8 @@ private slots:
         QVERIFY(one.has_value() && two.has_value());
         one->manifest.blocks[1] = two->manifest.blocks[3];
         const auto joined = path("mixed.gguf");
-        const auto status = joinModel(
-            one->manifest, [&](const auto &name) { return folder / name; }, joined);
+        const auto status =
+            joinModel(one->manifest, [&](const auto &name) { return folder / name; }, joined);
         QVERIFY(!status.has_value());
         QCOMPARE(status.error().code, ErrorCode::InvalidData);
         QVERIFY(!std::filesystem::exists(joined));
@@ -364,8 +363,8 @@ private:
         const auto split = splitModel(model, folder, {.name = "tiny"});
         QVERIFY2(split.has_value(), split ? "" : split.error().describe().c_str());
         const auto joined = path(tag + "-joined.gguf");
-        const auto status = joinModel(
-            split->manifest, [&](const auto &name) { return folder / name; }, joined);
+        const auto status =
+            joinModel(split->manifest, [&](const auto &name) { return folder / name; }, joined);
         QVERIFY2(status.has_value(), status ? "" : status.error().describe().c_str());
         QVERIFY(readFile(joined).value() == readFile(model).value());
     }

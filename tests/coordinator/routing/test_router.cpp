@@ -430,8 +430,7 @@ private slots:
         };
         QVERIFY(runUntil(world.loop,
                          [&] { return drained && world.volunteers[0]->openSequences() == 0; }));
-        runUntil(
-            world.loop, [] { return false; }, 100ms);
+        runUntil(world.loop, [] { return false; }, 100ms);
         QCOMPARE(listener->ends, 0);
         QCOMPARE(world.router->stats().waiting, std::size_t(1));
         world.volunteers[0]->offer();

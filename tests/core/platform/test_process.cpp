@@ -108,7 +108,8 @@ private slots:
         asked.terminate();
         QCOMPARE(asked.waitFor(10s).value().describe(), "killed by signal 15 (SIGTERM)");
 
-        ChildProcess deaf = ChildProcess::start(shell("trap '' TERM; echo; sleep 1000")).value();
+        ChildProcess deaf =
+            ChildProcess::start(shell("trap '' TERM; echo; exec sleep 1000")).value();
         const OwnedHandle output = deaf.takeOutput();
         char newline = 0;
         QCOMPARE(::read(toDescriptor(output), &newline, 1), ssize_t(1));

@@ -28,8 +28,7 @@ inline bool runUntil(EventLoop &loop, const std::function<bool()> &condition,
 
 // Gives the loop a while, for what must not happen.
 inline void runFor(EventLoop &loop, std::chrono::milliseconds time) {
-    runUntil(
-        loop, [] { return false; }, time);
+    runUntil(loop, [] { return false; }, time);
 }
 
 // A loop on a thread of its own, for tests that talk to it with blocking calls.
