@@ -434,7 +434,7 @@ void HttpConnection::readPiece(std::optional<std::uint64_t> offset) {
             if (const Status sought = offset ? file->seek(*offset) : Status(); !sought)
                 piece = std::unexpected(sought.error());
             else
-                piece = file->read(length);
+                piece = file->read(length, {});
             loop.post([self = std::move(self), piece = std::move(piece)]() mutable {
                 self->m_fileReading = false;
                 if (self->m_phase != Phase::Handling)
