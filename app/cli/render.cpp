@@ -134,6 +134,7 @@ std::string renderDevices(const DaemonStatus &status) {
         if (device.assignments.empty()) {
             start.insert(start.end(), {"-", "-", idleReason(status), "-", "-"});
             rows.add(std::move(start));
+            continue;
         }
         for (const AssignmentStatus &assignment : device.assignments) {
             start.insert(start.end(),
