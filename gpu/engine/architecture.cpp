@@ -256,9 +256,10 @@ Result<ModelShape> readShape(const GgufFile &file) {
         shape.embeddingScale = std::sqrt(static_cast<float>(description.width));
     // The 27-billion model divides by the share of a head in the width instead; its file does not
     // tell. Source: google/gemma_pytorch, config.py, query_pre_attn_scalar.
-    if (architecture.name == "gemma3" && description.blockCount == 62)
-        shape.attentionScale =
-            1 / std::sqrt(static_cast<float>(description.width / shape.headCount));
+    if (architecture.name == "gemma3" && description.blockCount == 62) {
+        const std::uint32_t share = description.width / shape.headCount;
+        shape.attentionScale = 1 / std::sqrt(static_cast<float>(share));
+    }
     return shape;
 }
 

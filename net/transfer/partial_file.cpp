@@ -84,7 +84,7 @@ Status PartialFile::append(ByteView bytes) {
         Error cause = errorFromErrno("write " + m_path.string(), errno);
         if (cause.code != ErrorCode::ResourceExhausted)
             return broken(std::move(cause));
-        return broken(Error(cause.code,
+        return broken(Error(ErrorCode::ResourceExhausted,
                             "The disk of the block cache is full. Make room on it; the download "
                             "then goes on where it stopped",
                             std::move(cause)));
@@ -96,7 +96,8 @@ Status PartialFile::append(ByteView bytes) {
 
 Status PartialFile::restart() {
     CW_TRY(m_status);
-    std::rewind(m_file.get());
+    if (std::fseek(m_file.get(), 0, SEEK_SET) != 0)
+        return broken(errorFromErrno("rewind " + m_path.string(), errno));
     std::error_code code;
     fs::resize_file(m_path, 0, code);
     if (code)
