@@ -59,7 +59,8 @@ Result<JoinLink> parseJoinLink(std::string_view text) {
     const std::string_view port = authority.substr(colon + 1);
     if (host.starts_with('[') && host.ends_with(']')) {
         host = host.substr(1, host.size() - 2);
-        if (!std::ranges::all_of(host, isAddressCharacter))
+        // Only an IPv6 address stands in brackets (RFC 3986, section 3.2.2).
+        if (!host.contains(':') || !std::ranges::all_of(host, isAddressCharacter))
             return invalid("the address is malformed");
     } else if (!std::ranges::all_of(host, isHostCharacter)) {
         return invalid("the address is malformed");

@@ -121,6 +121,7 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         hello.name = options.name;
         hello.software = options.software;
         hello.devices = devices;
+        devicesTold = devices;
         phase = Phase::Greeted;
         socket->send(encodeFabricFrame(hello));
     }
@@ -133,6 +134,8 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         backoff.connected(std::chrono::steady_clock::now());
         options.token.clear();
         options.coordinatorKey = coordinatorKey;
+        if (devices != devicesTold)
+            socket->send(encodeFabricFrame(Offer{devices}));
         if (handlers.onWelcome)
             handlers.onWelcome(welcome, coordinatorKey);
     }
@@ -204,6 +207,7 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
     FabricClientOptions options;
     FabricClientHandlers handlers;
     std::vector<DeviceInfo> devices;
+    std::vector<DeviceInfo> devicesTold; // in the last Hello
     Backoff backoff;
     Timer timer; // of the handshake, or until the next attempt
     Phase phase = Phase::Stopped;

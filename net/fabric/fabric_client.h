@@ -57,7 +57,8 @@ public:
     FabricClient(const FabricClient &) = delete;
     FabricClient &operator=(const FabricClient &) = delete;
 
-    // What the next Hello names. While connected, send an Offer beside it.
+    // What the next Hello names; an Offer follows the Welcome if it changed in between. While
+    // connected, send an Offer beside it.
     void setDevices(std::vector<DeviceInfo> devices);
 
     void start(); // connects; nothing happens if it runs already

@@ -56,26 +56,31 @@ struct Timer::State : std::enable_shared_from_this<Timer::State> {
                                asio::wait_traits<std::chrono::steady_clock>,
                                asio::io_context::executor_type>
         timer;
-    std::function<void()> callback;
-    // A wait that has ended already cannot be cancelled any more; the number tells it from the
-    // current one.
-    std::uint64_t generation = 0;
+    // Belongs to the wait, not to this object: a callback that owns the timer's owner goes with the
+    // loop if the loop ends first.
+    std::weak_ptr<std::function<void()>> callback;
 
     void start(std::chrono::nanoseconds delay, std::function<void()> then) {
-        callback = std::move(then);
+        cancel();
+        auto waiting = std::make_shared<std::function<void()>>(std::move(then));
+        callback = waiting;
         timer.expires_after(std::max(delay, std::chrono::nanoseconds(0)));
+        // A wait that has ended already cannot be cancelled any more; then its callback is empty.
         timer.async_wait(
-            [self = shared_from_this(), number = ++generation](boost::system::error_code) {
-                if (number != self->generation || !self->callback)
+            [self = shared_from_this(), waiting = std::move(waiting)](boost::system::error_code) {
+                if (!*waiting)
                     return;
-                std::exchange(self->callback, nullptr)();
+                self->callback.reset();
+                std::exchange(*waiting, nullptr)();
             });
     }
 
     void cancel() {
-        ++generation;
         // Let go of at the end: the callback may own the object that cancels.
-        const auto dropped = std::exchange(callback, nullptr);
+        std::function<void()> dropped;
+        if (const auto waiting = callback.lock())
+            dropped = std::exchange(*waiting, nullptr);
+        callback.reset();
         timer.cancel();
     }
 };
@@ -107,7 +112,7 @@ void Timer::cancel() {
 }
 
 bool Timer::isActive() const {
-    return static_cast<bool>(m_state->callback);
+    return !m_state->callback.expired();
 }
 
 struct SignalWatcher::State : std::enable_shared_from_this<SignalWatcher::State> {

@@ -428,30 +428,31 @@ void HttpConnection::readPiece(std::optional<std::uint64_t> offset) {
     m_fileReading = true;
     const auto length = static_cast<std::size_t>(std::min<std::uint64_t>(m_fileLeft, pieceSize));
     auto &loop = m_server->loop;
-    loop.impl().runBlocking(
-        [self = shared_from_this(), &loop, file = m_file, offset, length]() mutable {
-            Result<std::string> piece;
-            if (const Status sought = offset ? file->seek(*offset) : Status(); !sought)
-                piece = std::unexpected(sought.error());
-            else
-                piece = file->read(length, {});
-            loop.post([self = std::move(self), piece = std::move(piece)]() mutable {
-                self->m_fileReading = false;
-                if (self->m_phase != Phase::Handling)
-                    return;
-                if (!piece) {
-                    logWarning("a file is not sent to its end: " + piece.error().describe());
-                    return self->lost();
-                }
-                self->m_fileLeft -= piece->size();
-                if (self->m_fileLeft == 0) {
-                    self->m_file.reset();
-                    self->m_answer = Answer::Complete;
-                }
-                self->enqueue(std::move(*piece));
-                self->readPiece(std::nullopt);
-            });
+    loop.impl().runBlocking([self = shared_from_this(), &loop, file = m_file, offset, length,
+                             spare = std::exchange(m_spare, {})]() mutable {
+        Result<std::string> piece;
+        if (const Status sought = offset ? file->seek(*offset) : Status(); !sought)
+            piece = std::unexpected(sought.error());
+        else
+            piece = file->read(length, std::move(spare));
+        loop.post([self = std::move(self), piece = std::move(piece)]() mutable {
+            self->m_fileReading = false;
+            if (self->m_phase != Phase::Handling)
+                return;
+            if (!piece) {
+                logWarning("a file is not sent to its end: " + piece.error().describe());
+                return self->lost();
+            }
+            self->m_fileLeft -= piece->size();
+            if (self->m_fileLeft == 0) {
+                self->m_file.reset();
+                self->m_spare = {};
+                self->m_answer = Answer::Complete;
+            }
+            self->enqueue(std::move(*piece));
+            self->readPiece(std::nullopt);
         });
+    });
 }
 
 void HttpConnection::enqueue(std::string bytes) {
@@ -484,6 +485,8 @@ void HttpConnection::onWritten(error_code ec) {
     if (ec)
         return lost();
     m_queued -= m_inFlight.size();
+    if (m_file)
+        m_spare = std::move(m_inFlight);
     writeMore();
     readPiece(std::nullopt);
     if (!m_writing && m_answer == Answer::Complete)

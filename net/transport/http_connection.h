@@ -94,6 +94,7 @@ private:
     StallWatch m_writeWatch;
     std::shared_ptr<FilePieces> m_file;
     std::uint64_t m_fileLeft = 0;
+    std::string m_spare; // a piece that was sent: its memory serves for another
     bool m_fileReading = false;
 };
 

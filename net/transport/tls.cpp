@@ -134,7 +134,8 @@ Result<PemIdentity> makeSelfSignedCertificate(const std::string &commonName,
         return opensslFailure("cannot make a key");
 
     ByteVector serial = randomBytes(16);
-    serial[0] &= 0x7f; // positive
+    // Positive, and not beginning with a zero byte, which DER forbids (X.690, section 8.3.2).
+    serial[0] = static_cast<std::uint8_t>((serial[0] & 0x7f) | 0x40);
     ASN1_INTEGER *number = X509_get_serialNumber(certificate.get());
     X509_NAME *name = X509_get_subject_name(certificate.get());
     constexpr long daySeconds = 86400;

@@ -116,6 +116,26 @@ class TestFabric : public QObject {
     Q_OBJECT
 
 private slots:
+    void devicesFoundDuringTheHandshakeAreOffered() {
+        EventLoop loop;
+        Heard heard;
+        FabricServerHandlers handlers = heard.handlers();
+        std::unique_ptr<Volunteer> volunteer;
+        const std::vector<DeviceInfo> found{{"cpu", "cpu", "test", Bytes(1 << 20), 5},
+                                            {"vulkan:0", "gpu", "test", Bytes(1 << 20), 5}};
+        // The Hello is on its way then, and the Welcome not yet there.
+        handlers.onJoined = [&](const auto &link) {
+            heard.joined.push_back(link);
+            volunteer->client->setDevices(found);
+        };
+        FabricHost host(loop, std::move(handlers));
+        host.enrolment.tokens = {"ticket"};
+        volunteer = std::make_unique<Volunteer>(loop, host.clientOptions("ticket"));
+        QVERIFY(runUntil(loop, [&] { return !heard.messages.empty(); }));
+        QCOMPARE(heard.joined.at(0)->hello().devices.size(), std::size_t(1));
+        QVERIFY(std::get<Offer>(heard.messages.at(0)).devices == found);
+    }
+
     void aNewVolunteerJoinsAndBothSidesTalk() {
         EventLoop loop;
         Heard heard;

@@ -32,6 +32,7 @@ private slots:
               "commonwatt://h:1", "commonwatt://h:1/other?token=dG9r", "commonwatt://h:1/join?",
               "commonwatt://h:1/join?token=", "commonwatt://h:1/join?token=%20",
               "commonwatt://h/../x:1/join?token=dG9r", "commonwatt://a b:1/join?token=dG9r",
+              "commonwatt://[name]:1/join?token=dG9r",
               "commonwatt://h:1/join?token=dG9r&fingerprint=abc"})
             QTest::newRow(text) << text;
         QTest::newRow("long") << QString("commonwatt://h:1/join?token=") + QString(3000, 'A');

@@ -37,6 +37,15 @@ private slots:
         QCOMPARE(toHex(certificateFingerprint(identity->certificate).value()), shown.toStdString());
     }
 
+    // A random serial number must not now and then make one that is malformed.
+    void everyCertificateCanBeRead() {
+        for (int i = 0; i < 2000; ++i) {
+            const auto identity = makeSelfSignedCertificate("test", {"localhost"});
+            QVERIFY(identity.has_value());
+            QVERIFY(certificateFingerprint(identity->certificate).has_value());
+        }
+    }
+
     void aNameThatIsNoneIsRefused() {
         for (const char *name : {"", "a b", "x,DNS:evil.example", "ex\nample"}) {
             const auto identity = makeSelfSignedCertificate("test", {name});
