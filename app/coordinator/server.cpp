@@ -62,8 +62,8 @@ public:
         , m_book(m_store, [this](VolunteerId volunteer,
                                  const Credit &credit) { m_fleet.send(volunteer, credit); })
         , m_workLedger(m_book, m_fleet)
-        , m_router(loop, m_fleet, m_workLedger)
-        , m_api(m_router, m_served, m_keyStore, m_metrics,
+        , m_router(loop, m_fleet, m_workLedger, routerOptions())
+        , m_api(loop, m_router, m_served, m_keyStore, m_metrics,
                 {.wire = options.wire, .timeout = options.requestTimeout})
         , m_reload(loop) {
         m_fleet.addListener(this);
@@ -206,12 +206,22 @@ private:
         return {};
     }
 
+    [[nodiscard]] RouterOptions routerOptions() {
+        RouterOptions options;
+        options.onHop = [this](std::chrono::duration<double> time) {
+            m_metrics.observe("commonwatt_hop_seconds", {}, time.count());
+        };
+        return options;
+    }
+
     void describeMetrics() {
         m_metrics.describe("commonwatt_volunteers", MetricKind::Gauge, "Volunteers connected");
         m_metrics.describe("commonwatt_holders", MetricKind::Gauge,
                            "Ranges of a model that volunteers hold, by state");
         m_metrics.describe("commonwatt_model_covered", MetricKind::Gauge,
                            "1 if every block of the model has a holder");
+        m_metrics.describe("commonwatt_hop_seconds", MetricKind::Histogram,
+                           "What a stage of one token takes besides its computing");
         m_metrics.onRender([this](MetricsRegistry &metrics) {
             const std::vector<VolunteerStatus> volunteers = m_fleet.volunteers();
             metrics.set("commonwatt_volunteers", {}, static_cast<double>(volunteers.size()));

@@ -12,7 +12,7 @@ constexpr std::uint32_t smallestPiece = 32;
 } // namespace
 
 void BatchScheduler::add(StageWork work) {
-    const Key key{work.header.assignment, work.header.sequence};
+    const SequenceKey key{work.header.assignment, work.header.sequence};
     m_sequences[key].push_back({m_arrivals++, std::move(work)});
 }
 
@@ -38,7 +38,7 @@ BatchScheduler::Step BatchScheduler::next() {
     for (auto entry = turn;
          entry != m_sequences.end() && entry->first.assignment == step.assignment; ++entry) {
         Waiting &first = entry->second.front();
-        if (first.work.header.count <= m_limits.decodingTokens)
+        if (isDecoding(first.work.header))
             step.pieces.push_back({&first.work, first.work.remaining()});
         else
             prompts.push_back(&first);

@@ -10,6 +10,7 @@
 
 #include "app/worker/frame_pipe.h"
 #include "app/worker/inbox.h"
+#include "app/worker/sequence_key.h"
 
 #include <chrono>
 #include <cstdint>
@@ -55,6 +56,10 @@ public:
     void drop(std::uint32_t assignment);
 
     [[nodiscard]] bool isEmpty() const { return m_sequences.empty(); }
+    // Whether a call goes on with an answer, and is no prompt.
+    [[nodiscard]] bool isDecoding(const FrameHeader &call) const {
+        return call.count <= m_limits.decodingTokens;
+    }
 
     struct Piece {
         StageWork *work = nullptr; // stays where it is until finish() or drop()
@@ -71,18 +76,13 @@ public:
     void finish(std::uint32_t assignment, std::uint32_t sequence);
 
 private:
-    struct Key {
-        std::uint32_t assignment = 0;
-        std::uint32_t sequence = 0;
-        auto operator<=>(const Key &) const = default;
-    };
     struct Waiting {
         std::uint64_t arrival = 0;
         StageWork work;
     };
 
     BatchLimits m_limits;
-    std::map<Key, std::deque<Waiting>> m_sequences; // none is empty
+    std::map<SequenceKey, std::deque<Waiting>> m_sequences; // none is empty
     std::uint64_t m_arrivals = 0;
     std::uint32_t m_lastAssignment = 0; // the one whose turn it was
 };

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <memory>
@@ -78,8 +79,6 @@ private:
     std::size_t m_bytes = 0;
 };
 
-enum class TakeMode { WaitForContent, WhatIsThere };
-
 template <typename Item>
 class Inbox {
 public:
@@ -113,16 +112,29 @@ public:
         std::optional<Status> end; // set: nothing follows
     };
     // For the computing thread: everything that is there.
-    [[nodiscard]] Content take(TakeMode mode) {
+    [[nodiscard]] Content take() {
+        const std::lock_guard lock(m_mutex);
+        return takeAll();
+    }
+    // Waits until something is there.
+    [[nodiscard]] Content waitAndTake() {
         std::unique_lock lock(m_mutex);
-        if (mode == TakeMode::WaitForContent)
-            m_arrived.wait(lock, [&] { return !m_items.empty() || m_end.has_value(); });
-        return {std::exchange(m_items, {}), m_end};
+        m_arrived.wait(lock, [&] { return hasContent(); });
+        return takeAll();
+    }
+    // The same, but no longer than until `deadline`.
+    [[nodiscard]] Content waitAndTake(std::chrono::steady_clock::time_point deadline) {
+        std::unique_lock lock(m_mutex);
+        m_arrived.wait_until(lock, deadline, [&] { return hasContent(); });
+        return takeAll();
     }
     // Lets the reading thread go.
     void close() { m_budget->close(); }
 
 private:
+    [[nodiscard]] bool hasContent() const { return !m_items.empty() || m_end.has_value(); }
+    [[nodiscard]] Content takeAll() { return {std::exchange(m_items, {}), m_end}; }
+
     std::shared_ptr<ByteBudget> m_budget;
     std::mutex m_mutex;
     std::condition_variable m_arrived;

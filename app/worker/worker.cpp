@@ -10,6 +10,8 @@ namespace commonwatt {
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 // Calls that may wait here; more wait in the pipe and with the sender.
 constexpr std::size_t inboxLimit = std::size_t(256) << 20;
 // What a small frame takes besides its bytes.
@@ -59,8 +61,7 @@ WorkerEnd Worker::run() {
         return WorkerEnd::InputEnded;
     m_readingThread = std::jthread([this] { read(); });
     for (;;) {
-        auto content =
-            m_inbox.take(m_scheduler.isEmpty() ? TakeMode::WaitForContent : TakeMode::WhatIsThere);
+        auto content = nextContent();
         if (content.end) {
             if (*content.end)
                 return WorkerEnd::InputEnded;
@@ -69,6 +70,8 @@ WorkerEnd Worker::run() {
         }
         for (Incoming &item : content.items)
             handle(std::move(item));
+        if (m_gathering.waitUntil(Clock::now()))
+            continue;
         if (Status status = computeStep(); !status) {
             // The end of the input, which the next round sees.
             if (status.error().code == ErrorCode::Cancelled)
@@ -77,6 +80,14 @@ WorkerEnd Worker::run() {
             return WorkerEnd::DeviceFailed;
         }
     }
+}
+
+Inbox<Worker::Incoming>::Content Worker::nextContent() {
+    if (m_scheduler.isEmpty())
+        return m_inbox.waitAndTake();
+    if (const auto deadline = m_gathering.waitUntil(Clock::now()))
+        return m_inbox.waitAndTake(*deadline);
+    return m_inbox.take();
 }
 
 void Worker::read() {
@@ -130,6 +141,7 @@ void Worker::handleCall(StageWork work) {
         return fail(work.header, notLoaded(work.header.assignment));
     if (const Status accepted = range->accepts(work.header); !accepted)
         return fail(work.header, accepted.error());
+    m_gathering.called({work.header.assignment, work.header.sequence}, Clock::now());
     m_scheduler.add(std::move(work));
 }
 
@@ -162,6 +174,7 @@ void Worker::handleMessage(const LoadRange &message) {
 
 void Worker::handleMessage(const UnloadRange &message) {
     m_scheduler.drop(message.assignment);
+    m_gathering.forget(message.assignment);
     if (m_ranges.erase(message.assignment) > 0)
         logInfo("unloaded assignment " + std::to_string(message.assignment));
     watchWhatIsLoaded();
@@ -181,6 +194,7 @@ void Worker::handleMessage(const OpenSequence &message) {
 
 void Worker::handleMessage(const CloseSequence &message) {
     m_scheduler.drop(message.assignment, message.sequence);
+    m_gathering.forget({message.assignment, message.sequence});
     if (LoadedRange *range = find(message.assignment))
         range->close(message.sequence);
 }
@@ -199,11 +213,14 @@ Status Worker::computeStep() {
     for (const BatchScheduler::Piece &piece : step.pieces)
         tokens += piece.count;
     Result<std::vector<LoadedRange::Outcome>> outcomes;
+    const auto start = Clock::now();
     {
         const Pulse::Activity activity(m_pulse, m_options.stallAfter + range.expectedTime(tokens));
         outcomes = range.compute(step.pieces, m_stop.get_token());
     }
     CW_TRY(outcomes);
+    std::vector<SequenceKey> answered;
+    const auto took = Clock::now() - start;
     for (const LoadedRange::Outcome &outcome : *outcomes) {
         FrameHeader header = outcome.work->header;
         header.computeMicros = static_cast<std::uint32_t>(
@@ -217,8 +234,11 @@ Status Worker::computeStep() {
         } else {
             fail(header, outcome.answer.error());
         }
+        if (outcome.answer && m_scheduler.isDecoding(outcome.work->header))
+            answered.push_back({header.assignment, header.sequence});
         m_scheduler.finish(header.assignment, header.sequence);
     }
+    m_gathering.stepEnded(answered, Clock::now(), took);
     m_pulse.countCalls(outcomes->size());
     return {};
 }

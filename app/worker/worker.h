@@ -5,6 +5,7 @@
 // third sends heartbeats.
 #pragma once
 
+#include "app/worker/batch_gathering.h"
 #include "app/worker/batch_scheduler.h"
 #include "app/worker/frame_pipe.h"
 #include "app/worker/inbox.h"
@@ -59,6 +60,7 @@ private:
     template <typename Message>
     void handleMessage(const Message &message); // those that only a worker sends
 
+    [[nodiscard]] Inbox<Incoming>::Content nextContent();
     [[nodiscard]] Status computeStep();
     void fail(const FrameHeader &call, const Error &error);
     void giveUp(const Error &error);
@@ -70,6 +72,7 @@ private:
     FrameWriter m_writer;
     Inbox<Incoming> m_inbox;
     BatchScheduler m_scheduler;
+    BatchGathering m_gathering;
     std::map<std::uint32_t, std::unique_ptr<LoadedRange>> m_ranges; // by assignment
     std::stop_source m_stop; // asked for at the end of the input
     Pulse m_pulse;

@@ -4,9 +4,11 @@
 
 namespace commonwatt {
 
-AnswerText::AnswerText(std::shared_ptr<const Vocabulary> vocabulary, std::vector<std::string> stops)
+AnswerText::AnswerText(std::shared_ptr<const Vocabulary> vocabulary, std::vector<std::string> stops,
+                       EndToken endToken)
     : m_vocabulary(std::move(vocabulary))
-    , m_stops(std::move(stops)) {
+    , m_stops(std::move(stops))
+    , m_endToken(endToken) {
 }
 
 AnswerText::Piece AnswerText::take(std::string text) {
@@ -19,7 +21,7 @@ AnswerText::Piece AnswerText::take(std::string text) {
 }
 
 AnswerText::Piece AnswerText::add(const SampledToken &token) {
-    if (m_vocabulary->isEndOfGeneration(token.chosen.token)) {
+    if (m_endToken == EndToken::Ends && m_vocabulary->isEndOfGeneration(token.chosen.token)) {
         m_ended = true;
         return {};
     }

@@ -14,6 +14,8 @@ namespace commonwatt {
 
 class AnswerText {
 public:
+    enum class EndToken { Ends, IsIgnored };
+
     struct Token {
         SampledToken sampled;
         std::size_t offset = 0; // of its first byte in the answer
@@ -24,7 +26,8 @@ public:
         std::vector<Token> tokens;
     };
 
-    AnswerText(std::shared_ptr<const Vocabulary> vocabulary, std::vector<std::string> stops);
+    AnswerText(std::shared_ptr<const Vocabulary> vocabulary, std::vector<std::string> stops,
+               EndToken endToken = EndToken::Ends);
 
     // Must not be called once ended().
     [[nodiscard]] Piece add(const SampledToken &token);
@@ -38,6 +41,7 @@ private:
 
     std::shared_ptr<const Vocabulary> m_vocabulary;
     StopMatcher m_stops;
+    EndToken m_endToken;
     TextAssembler m_assembler;
     std::vector<Token> m_waiting; // their text is not given out yet
     std::size_t m_assembled = 0;

@@ -47,9 +47,10 @@ bool isLoopback(std::string_view address) {
 
 } // namespace
 
-Api::Api(Generator &generator, const ServedModels &models, KeyStore &keys, MetricsRegistry &metrics,
-         ApiOptions options)
-    : m_generator(generator)
+Api::Api(EventLoop &loop, Generator &generator, const ServedModels &models, KeyStore &keys,
+         MetricsRegistry &metrics, ApiOptions options)
+    : m_loop(loop)
+    , m_generator(generator)
     , m_models(models)
     , m_keys(keys)
     , m_metrics(metrics)
@@ -153,9 +154,26 @@ ApiResult<std::monostate> Api::complete(Endpoint endpoint, const HttpRequest &re
     const std::uint32_t defaultTokens = endpoint == Endpoint::ChatCompletions
                                             ? m_options.defaultChatTokens
                                             : defaultCompletionTokens;
-    CW_TRY_ASSIGN(PreparedRequest prepared,
-                  prepareRequest(std::move(parsed), std::move(model), defaultTokens));
+    // A long text takes its time to become tokens.
+    const auto prepared = std::make_shared<ApiResult<PreparedRequest>>();
+    m_loop.runAside(
+        [prepared, parsed = std::move(parsed), model = std::move(model), defaultTokens]() mutable {
+            *prepared = prepareRequest(std::move(parsed), std::move(model), defaultTokens);
+        },
+        [this, alive = std::weak_ptr(m_alive), prepared, endpoint, key, responder] {
+            if (alive.expired())
+                return;
+            if (*prepared)
+                return begin(key, std::move(**prepared), responder);
+            count(nameOf(endpoint), prepared->error().status);
+            responder->respond(errorResponse(prepared->error()));
+        });
+    return std::monostate();
+}
 
+void Api::begin(const ApiKey &key, PreparedRequest prepared,
+                const std::shared_ptr<HttpResponder> &responder) {
+    const Endpoint endpoint = prepared.request.endpoint;
     m_metrics.add("commonwatt_requests_in_progress", {});
     const auto startedAt = std::chrono::steady_clock::now();
     CompletionContext context{
@@ -178,7 +196,6 @@ ApiResult<std::monostate> Api::complete(Endpoint endpoint, const HttpRequest &re
                           usage.completionTokens);
         }};
     startCompletion(std::move(context), std::move(prepared), responder);
-    return std::monostate();
 }
 
 void Api::count(std::string_view endpoint, int status) {

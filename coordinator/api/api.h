@@ -19,8 +19,8 @@ struct ApiOptions {
 // All references must outlive the object, and it must outlive the server that calls it.
 class Api {
 public:
-    Api(Generator &generator, const ServedModels &models, KeyStore &keys, MetricsRegistry &metrics,
-        ApiOptions options = {});
+    Api(EventLoop &loop, Generator &generator, const ServedModels &models, KeyStore &keys,
+        MetricsRegistry &metrics, ApiOptions options = {});
 
     // Whether requests for this path are this object's business.
     [[nodiscard]] static bool handles(std::string_view path);
@@ -34,14 +34,19 @@ private:
     [[nodiscard]] ApiResult<std::monostate>
     complete(Endpoint endpoint, const HttpRequest &request,
              const std::shared_ptr<HttpResponder> &responder);
+    void begin(const ApiKey &key, PreparedRequest prepared,
+               const std::shared_ptr<HttpResponder> &responder);
     void count(std::string_view endpoint, int status);
 
+    EventLoop &m_loop;
     Generator &m_generator;
     const ServedModels &m_models;
     KeyStore &m_keys;
     MetricsRegistry &m_metrics;
     ApiOptions m_options;
     RateLimiter m_limiter;
+    // What comes back from the helper thread must not find the object gone.
+    std::shared_ptr<const bool> m_alive = std::make_shared<bool>(true);
 };
 
 } // namespace commonwatt

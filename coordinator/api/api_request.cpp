@@ -341,6 +341,7 @@ ApiResult<ApiRequest> parseApiRequest(Endpoint endpoint, std::string_view text) 
     request.choices = static_cast<std::uint32_t>(choices.value_or(1));
     CW_TRY(readMaxTokens(body, request));
     CW_TRY_ASSIGN(request.stops, stopsOf(body));
+    CW_TRY_ASSIGN(request.ignoreEndToken, body.boolean("ignore_eos"));
     CW_TRY(readSampling(body, request));
     CW_TRY(readLogprobs(body, request));
     CW_TRY(readStreaming(body, request));

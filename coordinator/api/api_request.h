@@ -35,6 +35,7 @@ struct ApiRequest {
     std::optional<std::uint64_t> seed;
     bool logprobs = false;
     bool stream = false;
+    bool ignoreEndToken = false;
     bool includeUsage = false; // as the last event of a stream
 };
 

@@ -157,7 +157,10 @@ Completion::Completion(CompletionContext context, PreparedRequest prepared,
               .includeUsage = request.includeUsage};
     const std::size_t count = m_prepared.prompts.size() * request.choices;
     for (std::size_t i = 0; i < count; ++i) {
-        m_choices.push_back({.answer = {m_prepared.model->vocabulary, m_prepared.stops}});
+        m_choices.push_back(
+            {.answer = {m_prepared.model->vocabulary, m_prepared.stops,
+                        m_prepared.request.ignoreEndToken ? AnswerText::EndToken::IsIgnored
+                                                          : AnswerText::EndToken::Ends}});
         m_choices.back().result.index = static_cast<std::uint32_t>(i);
     }
 }

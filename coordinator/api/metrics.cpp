@@ -8,8 +8,9 @@ namespace commonwatt {
 
 namespace {
 
-constexpr std::array bucketBounds = {0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1,  0.25,
-                                     0.5,   1.0,    2.5,   5.0,  10.0,  30.0, 60.0, 180.0};
+constexpr std::array bucketBounds = {0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01,
+                                     0.025,  0.05,   0.1,    0.25,  0.5,   1.0,   2.5,
+                                     5.0,    10.0,   30.0,   60.0,  180.0};
 
 std::string escaped(std::string_view text) {
     std::string result;

@@ -20,7 +20,7 @@ class MetricsRegistry {
 public:
     using Labels = std::vector<std::pair<std::string, std::string>>;
 
-    // Before the first use of `name`. Histograms count seconds, from a millisecond to minutes.
+    // Before the first use of `name`. Histograms count seconds, from 100 microseconds to minutes.
     void describe(std::string name, MetricKind kind, std::string help);
 
     void add(std::string_view name, const Labels &labels, double amount = 1); // counters, gauges

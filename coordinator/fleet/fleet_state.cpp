@@ -67,17 +67,19 @@ void FleetState::leave(VolunteerId id, const Error &reason, TimePoint now) {
         return;
     for (const auto &[name, device] : found->second.devices)
         m_remembered[{id, name}] = {};
-    std::vector<AssignmentId> gone;
+    std::vector<Holder> gone;
     for (const auto &[assignment, holder] : m_holders)
         if (holder.volunteer == id) {
             m_remembered[{id, holder.device}].push_back(
                 {holder.model, holder.span, holder.kvTokens, false});
-            gone.push_back(assignment);
+            gone.push_back(holder);
         }
     m_volunteers.erase(found);
-    for (const AssignmentId assignment : gone)
-        forget(assignment, reason);
-    decideIn(m_options.settleLoss, now);
+    for (const Holder &holder : gone)
+        forget(holder.assignment, reason);
+    const bool isUrgent = std::ranges::any_of(
+        gone, [&](const Holder &holder) { return holder.uses > 0 && !isReplaceable(holder); });
+    decideIn(isUrgent ? m_options.settle : m_options.settleLoss, now);
 }
 
 void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePoint now) {
@@ -341,6 +343,18 @@ bool FleetState::isNeeded(const Holder &holder) const {
             }))
             return true;
     return false;
+}
+
+// Whether others hold every block of one that is no more.
+bool FleetState::isReplaceable(const Holder &gone) const {
+    for (std::uint32_t block = gone.span.begin; block < gone.span.end; ++block)
+        if (std::ranges::none_of(m_holders, [&](const auto &entry) {
+                const Holder &other = entry.second;
+                return other.model == gone.model && other.state == HolderState::Ready &&
+                       other.span.begin <= block && block < other.span.end;
+            }))
+            return false;
+    return true;
 }
 
 bool FleetState::isLoading(const std::string &model) const {

@@ -26,7 +26,8 @@ struct FleetModel {
 struct FleetOptions {
     // After a change: how long to wait for more of them before deciding anew.
     std::chrono::milliseconds settle = std::chrono::milliseconds(300);
-    // The same after a loss, so that a volunteer whose connection broke can come back.
+    // The same after a loss, so that a volunteer whose connection broke can come back; not if
+    // sequences ran there that nobody else could go on with.
     std::chrono::milliseconds settleLoss = std::chrono::seconds(2);
     std::chrono::seconds review = std::chrono::seconds(60); // decide anew without any change
     // A holder that is replaced may finish what runs on it for this long.
@@ -122,6 +123,7 @@ private:
     void forget(AssignmentId id, const Error &reason);
     [[nodiscard]] bool isTarget(const Holder &holder) const;
     [[nodiscard]] bool isNeeded(const Holder &holder) const;
+    [[nodiscard]] bool isReplaceable(const Holder &gone) const;
     [[nodiscard]] bool isLoading(const std::string &model) const;
     [[nodiscard]] std::uint64_t memoryUsed(const DeviceKey &key) const;
 

@@ -2,6 +2,8 @@
 
 #include "coordinator/routing/router_impl.h"
 
+#include "core/types/device.h"
+
 #include <algorithm>
 #include <set>
 
@@ -216,11 +218,13 @@ std::uint32_t Router::Impl::chunkFor(const Generation &generation) const {
     const auto count = static_cast<std::uint32_t>(generation.stages.size());
     if (count == 1)
         return options.chunkTokens;
-    constexpr std::uint32_t chunksPerStage = 4;
-    const auto tokens = static_cast<std::uint32_t>(generation.tokens.size());
-    const std::uint32_t even = (tokens + chunksPerStage * count - 1) / (chunksPerStage * count);
-    return std::clamp(even, std::min(options.minChunkTokens, options.chunkTokens),
-                      options.chunkTokens);
+    const bool onCpus = std::ranges::all_of(generation.stages, [&](const Stage &stage) {
+        return fleet.find(stage.assignment)->device == cpuDevice;
+    });
+    const std::uint32_t least = onCpus ? options.minChunkTokensOnCpu : options.minChunkTokensOnGpu;
+    const std::uint32_t chunks = options.chunksPerStage * count;
+    const std::uint32_t even = (generation.tokenCount() + chunks - 1) / chunks;
+    return std::clamp(even, std::min(least, options.chunkTokens), options.chunkTokens);
 }
 
 void Router::Impl::openStage(Generation &generation, Stage &stage, AssignmentId assignment) {

@@ -13,15 +13,20 @@
 #include "coordinator/routing/generation.h"
 #include "coordinator/routing/work_ledger.h"
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace commonwatt {
 
 struct RouterOptions {
-    // Tokens of the prompt in one call. With several stages a short prompt is cut smaller (down to
-    // `minChunkTokens`), into four chunks for each stage, so that all of them are busy.
+    // Tokens of the prompt in one call. With several stages a prompt is cut smaller, into so many
+    // chunks for each stage, that the time until the last stage begins is a small part of the
+    // whole: but not below what a device computes as quickly for each token as more of them.
     std::uint32_t chunkTokens = 256;
-    std::uint32_t minChunkTokens = 64;
+    std::uint32_t chunksPerStage = 16;
+    std::uint32_t minChunkTokensOnCpu = 64;
+    std::uint32_t minChunkTokensOnGpu = 256;
     std::uint32_t callsInFlight = 4; // of one sequence on one stage
     // No new prompt chunk starts while more than this waits to be sent to a volunteer.
     Bytes linkQueue{std::uint64_t(16) << 20};
@@ -40,6 +45,9 @@ struct RouterOptions {
     std::chrono::milliseconds suspicion = std::chrono::seconds(30);
     // So many failed calls and time-outs without a token between them end a request.
     std::uint32_t maxFailures = 6;
+    // Told of each call of one token that was alone on its stage: how long it took besides the
+    // computing. Must not call the router.
+    std::function<void(std::chrono::duration<double>)> onHop;
 };
 
 struct RouterStats {

@@ -204,6 +204,8 @@ void Router::Impl::onResult(Generation &generation, std::size_t index, const Fra
     if (call.count == 1 && header.computeMicros > 0)
         fleet.measured(stage.assignment, stage.span,
                        std::chrono::microseconds(header.computeMicros));
+    if (options.onHop && call.count == 1 && stage.calls.size() == 1)
+        options.onHop(now - stage.waitingSince - std::chrono::microseconds(header.computeMicros));
     forgetCall(stage, call);
     stage.calls.pop_front();
     stage.waitingSince = now;

@@ -4,11 +4,15 @@
 #include "core/base/units.h"
 
 #include <string>
+#include <string_view>
 
 namespace commonwatt {
 
+// The id of the one device that is no accelerator.
+inline constexpr std::string_view cpuDevice = "cpu";
+
 struct DeviceInfo {
-    std::string id;      // "cpu", "vulkan:0", "cuda:0": unique within the volunteer
+    std::string id;      // cpuDevice, "vulkan:0", "cuda:0": unique within the volunteer
     std::string backend; // "cpu", "vulkan", "cuda", "metal"
     std::string description;
     Bytes memory; // what its owner lends of it

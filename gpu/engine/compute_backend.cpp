@@ -67,9 +67,9 @@ Status ComputeBackend::openCpu(std::uint32_t threads) {
         return fail(ErrorCode::Unsupported, "the CPU backend is of another release");
     setThreads(m_cpu.get(), count);
     ggml_threadpool_params parameters = ggml_threadpool_params_default(count);
-    // After a batch the threads spin for some milliseconds, which bridges the gap to the next
-    // token, and then sleep; ggml's default would keep all cores busy ten times as long.
-    parameters.poll = 1;
+    // After a batch the threads sleep at once; ggml's default keeps them spinning for as long as a
+    // batch takes, on cores that others could use.
+    parameters.poll = 0;
     m_threads = {newPool(&parameters), ThreadPoolDeleter{freePool}};
     if (!m_threads)
         return fail(ErrorCode::ResourceExhausted, "cannot start the computing threads");

@@ -19,6 +19,13 @@ void EventLoop::Impl::runBlocking(std::function<void()> work) {
     asio::post(*m_blockingThread, std::move(work));
 }
 
+void EventLoop::runAside(std::function<void()> work, std::function<void()> then) {
+    m_impl->runBlocking([this, work = std::move(work), then = std::move(then)]() mutable {
+        work();
+        post(std::move(then));
+    });
+}
+
 EventLoop::EventLoop()
     : m_impl(std::make_unique<Impl>()) {
 }

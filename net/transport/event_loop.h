@@ -32,6 +32,11 @@ public:
     // calls. Any thread.
     void post(std::function<void()> callback);
 
+    // Runs `work`, which may take long, on a helper thread, one such work after the other, and then
+    // `then` on the loop's thread. `work` must not throw. Once the loop is destroyed, neither comes
+    // any more.
+    void runAside(std::function<void()> work, std::function<void()> then);
+
     // For net/transport only.
     struct Impl;
     [[nodiscard]] Impl &impl() { return *m_impl; }

@@ -107,6 +107,25 @@ class Fleet:
         connection.close()
         return times, produced
 
+    def hops(self):
+        """How many hops took at most so many seconds: {bound: count}, as the coordinator counts."""
+        connection = http.client.HTTPSConnection("localhost", self.port, timeout=60,
+                                                 context=self.context)
+        connection.request("GET", "/metrics")
+        text = connection.getresponse().read().decode()
+        connection.close()
+        return {float(bound): int(count) for bound, count in re.findall(
+            r'^commonwatt_hop_seconds_bucket{le="([^"]+)"} (\d+)$', text, re.MULTILINE)}
+
+    def link_bytes(self):
+        """What TCP has carried on each link between coordinator and volunteer, both ways: TLS,
+        WebSocket and all."""
+        table = self.run("ss", "-tinH", "state", "established", "sport", "=", f":{self.port}")
+        return {line.split()[3]: tuple(
+                    int(re.search(rf"\b{name}:(\d+)", details).group(1))
+                    for name in ("bytes_acked", "bytes_received"))
+                for line, details in zip(table.splitlines()[::2], table.splitlines()[1::2])}
+
     def close(self):
         for process in reversed(self.processes):
             process.terminate()

@@ -146,7 +146,7 @@ private slots:
         QTRY_COMPARE(pushed.load(), 2);
         QTest::qWait(30);
         QCOMPARE(pushed.load(), 2);
-        auto content = inbox.take(TakeMode::WaitForContent);
+        auto content = inbox.waitAndTake();
         QCOMPARE(content.items.size(), std::size_t(2));
         QVERIFY(!content.end);
         // Taken out, but not done: still counted.
@@ -158,7 +158,7 @@ private slots:
 
         int next = 2;
         for (bool ended = false; !ended;) {
-            auto more = inbox.take(TakeMode::WaitForContent);
+            auto more = inbox.waitAndTake();
             for (const Item &item : more.items)
                 QCOMPARE(item.number, next++);
             ended = more.end.has_value();
@@ -181,7 +181,7 @@ private slots:
     void inboxTakesOneLargeItem() {
         Inbox<InboxSpace> inbox(10);
         inbox.push(inbox.reserve(1000).value());
-        QCOMPARE(inbox.take(TakeMode::WhatIsThere).items.size(), std::size_t(1));
+        QCOMPARE(inbox.take().items.size(), std::size_t(1));
         QVERIFY(inbox.reserve(1000).has_value());
     }
 

@@ -156,7 +156,7 @@ private slots:
     void init() {
         m_generator = std::make_unique<ScriptedGenerator>(m_loop);
         m_metrics = std::make_unique<MetricsRegistry>();
-        m_api = std::make_unique<Api>(*m_generator, m_models, m_keys, *m_metrics);
+        m_api = std::make_unique<Api>(m_loop, *m_generator, m_models, m_keys, *m_metrics);
         HttpServerOptions options;
         options.errorResponse = errorResponseForStatus;
         auto server = HttpServer::listen(
@@ -202,6 +202,9 @@ private slots:
         QCOMPARE(at(answer.body, "/choices/0/finish_reason"), std::string("length"));
         QCOMPARE(at(answer.body, "/usage/completion_tokens"), std::string("2"));
         m_generator->endless = true;
+        const Answer on = complete(R"("prompt":"hello","max_tokens":40,"ignore_eos":true)");
+        QCOMPARE(at(on.body, "/choices/0/finish_reason"), std::string("length"));
+        QCOMPARE(at(on.body, "/usage/completion_tokens"), std::string("40"));
         m_generator->answer.pop_back(); // no end token
         const Answer open = complete(R"("prompt":"hello")");
         QCOMPARE(at(open.body, "/usage/completion_tokens"), std::string("16"));

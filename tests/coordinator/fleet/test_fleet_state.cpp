@@ -315,6 +315,37 @@ private slots:
         QVERIFY(driver.takeAssigns(1).empty() && driver.takeAssigns(3).empty());
     }
 
+    void whatNobodyElseHoldsIsPlacedAnewWithoutWaiting_data() {
+        QTest::addColumn<int>("volunteers");
+        QTest::addColumn<bool>("inUse");
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("in use, no other holder") << 2 << true << true;
+        QTest::newRow("in use, another holder") << 4 << true << false;
+        QTest::newRow("not in use") << 2 << false << false;
+    }
+
+    void whatNobodyElseHoldsIsPlacedAnewWithoutWaiting() {
+        QFETCH(int, volunteers);
+        QFETCH(bool, inUse);
+        QFETCH(bool, atOnce);
+        const FleetOptions options;
+        Driver driver(options);
+        driver.fleet.setModels({model("m", 4)}, driver.now);
+        for (int id = 1; id <= volunteers; ++id)
+            driver.fleet.join(id, hello(250), driver.now);
+        driver.step();
+        driver.step();
+        for (int id = 1; id <= volunteers; ++id)
+            for (const Assign &assign : driver.takeAssigns(id)) {
+                driver.report(id, assign.assignment, AssignmentState::Ready);
+                if (inUse && id == 2)
+                    driver.fleet.addUse(assign.assignment);
+            }
+        driver.fleet.leave(2, {ErrorCode::Unavailable, "lost"}, driver.now);
+        QVERIFY(driver.fleet.nextTick() ==
+                driver.now + (atOnce ? options.settle : options.settleLoss));
+    }
+
     void measuredSpeedsCount() {
         Driver driver;
         driver.fleet.setModels({model("m", 2)}, driver.now);

@@ -311,7 +311,7 @@ private slots:
         RouterOptions options;
         options.replayBudget = Bytes(budget);
         options.chunkTokens = 32;
-        options.minChunkTokens = 8;
+        options.minChunkTokensOnCpu = 8;
         World world(options);
         for (int i = 0; i < 6; ++i)
             world.add(static_cast<std::uint32_t>(3 + random() % 6), {.callTime = 200us});

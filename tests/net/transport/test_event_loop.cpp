@@ -76,6 +76,31 @@ private slots:
         QVERIFY(std::ranges::is_sorted(seen));
     }
 
+    void longWorkRunsAsideAndComesBack() {
+        EventLoop loop;
+        const auto here = std::this_thread::get_id();
+        std::vector<int> seen;
+        for (int i = 0; i < 3; ++i)
+            loop.runAside([&, i] { seen.push_back(std::this_thread::get_id() != here ? i : -1); },
+                          [&, i] {
+                              QVERIFY(std::this_thread::get_id() == here);
+                              if (i == 2)
+                                  loop.stop();
+                          });
+        loop.run();
+        QVERIFY(seen == (std::vector<int>{0, 1, 2}));
+    }
+
+    void aLoopMayEndBeforeItsWorkAside() {
+        const auto token = std::make_shared<int>();
+        {
+            EventLoop loop;
+            loop.runAside([token] { std::this_thread::sleep_for(20ms); },
+                          [token] { QFAIL("late"); });
+        }
+        QCOMPARE(token.use_count(), 1L);
+    }
+
     void stopBeforeRunCounts() {
         EventLoop loop;
         loop.stop();

@@ -1,0 +1,86 @@
+#include "app/worker/batch_gathering.h"
+#include "support/qtest_support.h"
+
+#include <array>
+
+using namespace commonwatt;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr SequenceKey first{1, 1};
+constexpr SequenceKey second{1, 2};
+constexpr std::array both{first, second};
+constexpr BatchGathering::TimePoint start{};
+
+} // namespace
+
+class TestBatchGathering : public QObject {
+    Q_OBJECT
+
+private slots:
+    void waitsForThoseThatCameBackInTime() {
+        BatchGathering gathering;
+        gathering.stepEnded(both, start, 40ms);
+        QVERIFY(!gathering.waitUntil(start)); // nothing is known of them yet
+        gathering.called(first, start + 1ms);
+        gathering.called(second, start + 2ms);
+        gathering.stepEnded(both, start + 50ms, 40ms);
+        gathering.called(first, start + 51ms);
+        QVERIFY(gathering.waitUntil(start + 51ms) == start + 55ms);
+        gathering.called(second, start + 52ms);
+        QVERIFY(!gathering.waitUntil(start + 52ms));
+    }
+
+    void doesNotWaitForThoseThatComeLate() {
+        BatchGathering gathering;
+        gathering.stepEnded(both, start, 40ms);
+        gathering.called(first, start + 1ms);
+        gathering.called(second, start + 30ms);
+        gathering.stepEnded(both, start + 50ms, 40ms);
+        gathering.called(first, start + 51ms);
+        QVERIFY(!gathering.waitUntil(start + 51ms));
+    }
+
+    void waitsInVainOnce() {
+        BatchGathering gathering;
+        gathering.stepEnded(both, start, 40ms);
+        gathering.called(first, start + 1ms);
+        gathering.called(second, start + 1ms);
+        gathering.stepEnded(both, start + 50ms, 40ms);
+        gathering.called(first, start + 51ms);
+        QVERIFY(gathering.waitUntil(start + 51ms));
+        QVERIFY(!gathering.waitUntil(start + 55ms)); // over
+        gathering.stepEnded(std::array{first}, start + 70ms, 15ms);
+        gathering.called(first, start + 71ms);
+        QVERIFY(!gathering.waitUntil(start + 71ms));
+        gathering.called(second, start + 72ms);
+        gathering.stepEnded(both, start + 110ms, 40ms);
+        QVERIFY(gathering.waitUntil(start + 110ms)); // for the first
+        gathering.called(first, start + 111ms);
+        QVERIFY(!gathering.waitUntil(start + 111ms));
+    }
+
+    void neverWaitsLong() {
+        BatchGathering gathering;
+        gathering.stepEnded(both, start, 40s);
+        gathering.called(first, start + 1ms);
+        gathering.stepEnded(both, start + 40s, 40s);
+        QVERIFY(gathering.waitUntil(start + 40s) == start + 40s + 10ms);
+    }
+
+    void doesNotWaitForWhatIsClosed() {
+        BatchGathering gathering;
+        gathering.stepEnded(both, start, 40ms);
+        gathering.called(first, start);
+        gathering.called(second, start);
+        gathering.stepEnded(both, start, 40ms);
+        gathering.forget(first);
+        QVERIFY(gathering.waitUntil(start));
+        gathering.forget(second.assignment);
+        QVERIFY(!gathering.waitUntil(start));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBatchGathering)
+#include "test_batch_gathering.moc"
