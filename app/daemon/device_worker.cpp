@@ -28,7 +28,8 @@ DeviceWorker::DeviceWorker(EventLoop &loop, WorkerProcessOptions options,
     : m_loop(loop)
     , m_options(std::move(options))
     , m_handlers(std::move(handlers))
-    , m_retry(loop) {
+    , m_retry(loop)
+    , m_end(loop) {
 }
 
 DeviceWorker::~DeviceWorker() = default;
@@ -94,6 +95,7 @@ std::uint32_t DeviceWorker::failures(std::uint32_t assignment) const {
 
 void DeviceWorker::startProcess() {
     m_ready = false;
+    m_deviceFailure.reset();
     m_message.clear();
     m_restarts.onStart(steadyNow());
     WorkerHandlers handlers{
@@ -141,6 +143,11 @@ void DeviceWorker::onMessage(WorkerMessage message) {
         if (range == m_ranges.end() || range->second.state == Range::State::Waiting)
             return;
         const Error reason(failed->code, failed->message);
+        if (range->second.state == Range::State::Loaded) {
+            // The device failed. The worker says so for every range and ends: one failure, not two.
+            m_deviceFailure = reason;
+            return m_end.start(finishGrace, [this, reason] { onEnded(reason); });
+        }
         std::uint32_t failures = m_failures.onFailure(range->second.name, steadyNow());
         if (isLasting(failed->code))
             failures = std::max(failures, RangeFailures::limit);
@@ -152,18 +159,22 @@ void DeviceWorker::onMessage(WorkerMessage message) {
     }
 }
 
-void DeviceWorker::onEnded(const Error &reason) {
+void DeviceWorker::onEnded(const Error &end) {
+    const std::optional<Error> deviceFailure = std::exchange(m_deviceFailure, std::nullopt);
+    const Error reason = deviceFailure.value_or(end);
     logError("worker for " + m_options.device + " ended: " + reason.describe());
     m_process.reset();
+    m_end.cancel();
     m_ready = false;
-    // Whoever was being loaded is to blame, else whoever was computing, else all.
+    // Whoever was being loaded is to blame, else whoever was computing, else all. A device fails
+    // while it computes, whatever waits to be loaded.
     const auto isLoading = [](const auto &entry) {
         return entry.second.state == Range::State::Loading;
     };
     const auto isBusy = [&](const auto &entry) {
         return entry.second.state == Range::State::Loaded && m_handlers.isBusy(entry.first);
     };
-    const bool loading = std::ranges::any_of(m_ranges, isLoading);
+    const bool loading = !deviceFailure && std::ranges::any_of(m_ranges, isLoading);
     const bool busy = std::ranges::any_of(m_ranges, isBusy);
     for (auto &entry : m_ranges) {
         auto &[assignment, range] = entry;
@@ -209,6 +220,7 @@ void DeviceWorker::finishIfIdle() {
         // One process at a time leaves: should another one still be on its way out, it is killed.
         m_finishing = std::move(m_process);
         m_ready = false;
+        m_end.cancel();
         m_finishing->finish(finishGrace, [this] {
             logInfo("worker for " + m_options.device + " ended: nothing left to hold");
             m_finishing.reset();

@@ -65,7 +65,7 @@ private:
     void startProcess();
     void loadWaiting();
     void onMessage(WorkerMessage message);
-    void onEnded(const Error &reason);
+    void onEnded(const Error &end);
     void onRangeLost(Range &range, const Error &reason, std::uint32_t failures);
     void retryLater(const std::string &why);
     void finishIfIdle();
@@ -83,6 +83,8 @@ private:
     std::unique_ptr<WorkerProcess> m_finishing; // on its way out
     bool m_ready = false;
     Timer m_retry;
+    Timer m_end; // how long a worker whose device failed may take to end
+    std::optional<Error> m_deviceFailure;
     std::string m_message;
 };
 

@@ -1,4 +1,5 @@
-// Supervision of the real worker program.
+// Supervision of the real worker program, and of this program itself where it must fail in a way
+// that the real one cannot be brought to.
 #include "app/daemon/device_worker.h"
 #include "support/fabric_support.h"
 #include "support/qtest_support.h"
@@ -7,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <iostream>
 #include <set>
 
 using namespace commonwatt;
@@ -20,14 +22,9 @@ constexpr StageSpan whole{0, 2, true, true};
 // A device and what its worker told of it.
 struct Host {
     explicit Host(const std::filesystem::path &logs, Bytes memoryLimit = {},
-                  std::chrono::milliseconds stallTimeout = 20s) {
-        WorkerProcessOptions options;
-        options.program = COMMONWATT_WORKER_PROGRAM;
-        options.logs = logs;
-        options.device = "cpu";
-        options.threads = 1;
-        options.memoryLimit = memoryLimit;
-        options.stallTimeout = stallTimeout;
+                  std::chrono::milliseconds stallTimeout = 20s)
+        : Host(optionsFor(logs, memoryLimit, stallTimeout)) {}
+    explicit Host(const WorkerProcessOptions &options) {
         worker = std::make_unique<DeviceWorker>(
             loop, options,
             DeviceWorkerHandlers{
@@ -43,6 +40,18 @@ struct Host {
                 .onChanged = [] {}});
     }
 
+    static WorkerProcessOptions optionsFor(const std::filesystem::path &logs,
+                                           Bytes memoryLimit = {},
+                                           std::chrono::milliseconds stallTimeout = 20s) {
+        WorkerProcessOptions options;
+        options.program = COMMONWATT_WORKER_PROGRAM;
+        options.logs = logs;
+        options.device = "cpu";
+        options.threads = 1;
+        options.memoryLimit = memoryLimit;
+        options.stallTimeout = stallTimeout;
+        return options;
+    }
     bool waitUntil(const std::function<bool()> &done) { return runUntil(loop, done, 60s); }
     void signalWorker(int signal) const { ::kill(static_cast<pid_t>(worker->processId()), signal); }
 
@@ -53,6 +62,49 @@ struct Host {
     std::set<std::uint32_t> busy;
     std::unique_ptr<DeviceWorker> worker;
 };
+
+// A worker whose device is lost at the first sequence: it says what the real one would.
+class LosingWorker {
+public:
+    int run() {
+        WorkerReady ready;
+        ready.device.id = "lost";
+        write(ready);
+        std::set<std::uint32_t> ranges;
+        while (const auto message = read()) {
+            if (const auto *load = std::get_if<LoadRange>(&*message)) {
+                ranges.insert(load->assignment);
+                write(WorkerLoaded{load->assignment, load->kvTokens, Bytes(1), 1});
+            } else if (std::holds_alternative<OpenSequence>(*message)) {
+                for (const std::uint32_t range : ranges)
+                    write(WorkerFailed{range, ErrorCode::Unavailable, "the device is lost"});
+                return 3;
+            }
+        }
+        return 0;
+    }
+
+private:
+    static void write(const WorkerMessage &message) {
+        const ByteVector frame = encodeWorkerFrame(message);
+        const auto size = static_cast<std::uint32_t>(frame.size());
+        for (int byte = 0; byte < 4; ++byte)
+            std::cout.put(static_cast<char>(size >> (8 * byte)));
+        std::cout << asText(frame) << std::flush;
+    }
+    static std::optional<WorkerMessage> read() {
+        std::uint32_t size = 0;
+        for (int byte = 0; byte < 4; ++byte)
+            size |= static_cast<std::uint32_t>(std::cin.get() & 0xff) << (8 * byte);
+        if (!std::cin)
+            return std::nullopt;
+        ByteVector frame(size);
+        std::cin.read(reinterpret_cast<char *>(frame.data()), size);
+        return decodeWorkerMessage(asText(decodeFrame(frame)->payload)).value();
+    }
+};
+
+std::filesystem::path thisProgram;
 
 } // namespace
 
@@ -138,6 +190,27 @@ private slots:
             (host.failed == std::vector<std::pair<std::uint32_t, std::uint32_t>>{{1, 0}, {2, 1}}));
     }
 
+    void aLostDeviceIsOneFailure() {
+        WorkerProcessOptions options = Host::optionsFor(m_logs);
+        options.program = thisProgram;
+        options.device = "lost";
+        Host host(options);
+        host.worker->load(range(1), "a");
+        host.worker->load(range(2), "b");
+        QVERIFY(host.waitUntil([&] { return host.loaded == 2; }));
+        host.busy = {1, 2};
+        OpenSequence open;
+        open.assignment = 1;
+        open.work = std::string(32, 'a');
+        open.span = whole;
+        open.maxTokens = 16;
+        host.worker->send(open);
+        QVERIFY(host.waitUntil([&] { return host.loaded == 4; }));
+        QVERIFY(
+            (host.failed == std::vector<std::pair<std::uint32_t, std::uint32_t>>{{1, 1}, {2, 1}}));
+        QCOMPARE(host.lastReason.message, std::string("the device is lost"));
+    }
+
     void aHungWorkerIsEnded() {
         Host host(m_logs, {}, 3s);
         host.worker->load(range(1), "a");
@@ -180,5 +253,11 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDeviceWorker)
+int main(int argc, char **argv) {
+    if (argc > 1 && std::string_view(argv[1]) == "--device")
+        return LosingWorker().run();
+    thisProgram = std::filesystem::absolute(argv[0]);
+    TestDeviceWorker test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "test_device_worker.moc"
