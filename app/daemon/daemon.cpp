@@ -124,6 +124,8 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
     , m_membership(std::move(parts.membership))
     , m_pauseTimer(loop)
     , m_handOverTimer(loop)
+    , m_leaveTimer(loop)
+    , m_quitTimer(loop)
     , m_joinTimer(loop)
     , m_statusTimer(loop)
     , m_assignments(
@@ -174,14 +176,18 @@ void Daemon::start() {
 
 void Daemon::quit() {
     if (m_quitting || m_assignments.isEmpty() || m_link != LinkState::Connected) {
+        // Who has left does not lend again at the next start.
+        if (m_leaving)
+            finishLeaving();
         disconnect("shutting down");
-        m_loop.stop();
+        // The answer to who left goes out first.
+        m_loop.post([this] { m_loop.stop(); });
         return;
     }
     m_quitting = true;
     if (m_client)
         m_client->send(Drain{"", "shutting down"});
-    m_handOverTimer.start(handOverTimeOnQuit, [this] { quit(); });
+    m_quitTimer.start(handOverTimeOnQuit, [this] { quit(); });
 }
 
 // ---- the coordinator
@@ -376,11 +382,11 @@ void Daemon::leave(Reply reply) {
     if (m_link != LinkState::Connected || m_assignments.isEmpty())
         return finishLeaving();
     m_client->send(Drain{"", "leaving"});
-    m_handOverTimer.start(handOverTime, [this] { finishLeaving(); });
+    m_leaveTimer.start(handOverTime, [this] { finishLeaving(); });
 }
 
 void Daemon::finishLeaving() {
-    m_handOverTimer.cancel();
+    m_leaveTimer.cancel();
     const Reply reply = std::exchange(m_leaving, nullptr);
     disconnect("leaving");
     const Status removed = removeMembership(m_data / "coordinator.json");

@@ -113,7 +113,9 @@ private:
     std::optional<Pause> m_pause;
     bool m_quitting = false;
     Timer m_pauseTimer;
-    Timer m_handOverTimer;
+    Timer m_handOverTimer; // of a pause
+    Timer m_leaveTimer;
+    Timer m_quitTimer;
     Timer m_joinTimer;
     Timer m_statusTimer;
 

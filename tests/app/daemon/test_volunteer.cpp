@@ -151,22 +151,26 @@ class TestVolunteer : public QObject {
             return found && !found->devices.empty();
         });
     }
-    // The daemon's answer while the coordinator goes on.
-    Result<json::value> control(const std::string &method, json::object params = {}) {
-        std::optional<Result<json::value>> answer;
-        std::thread thread([&] {
+    using Answer = std::optional<Result<json::value>>;
+    // Asks the daemon; the answer comes while the coordinator's loop runs.
+    std::jthread ask(Answer &answer, const std::string &method, json::object params = {}) {
+        return std::jthread([this, &answer, method, params = std::move(params)]() mutable {
             auto client = ControlClient::connect(controlSocketPath(data()), "test 1");
             Result<json::value> result = client
                                              ? client->call(method, std::move(params), 40s)
                                              : Result<json::value>(std::unexpected(client.error()));
-            m_coordinator->loop.post([&, result = std::move(result)]() mutable {
+            m_coordinator->loop.post([this, &answer, result = std::move(result)]() mutable {
                 answer = std::move(result);
                 m_coordinator->loop.stop();
             });
         });
+    }
+    // The daemon's answer while the coordinator goes on.
+    Result<json::value> control(const std::string &method, json::object params = {}) {
+        Answer answer;
+        const std::jthread thread = ask(answer, method, std::move(params));
         while (!answer)
             m_coordinator->loop.run();
-        thread.join();
         return *answer;
     }
     Result<DaemonStatus> status() {
@@ -422,6 +426,38 @@ private slots:
         QVERIFY(control("leave").has_value());
         QVERIFY(std::chrono::steady_clock::now() - begin < 9s);
         QVERIFY(m_coordinator->waitUntil([&] { return m_coordinator->link == nullptr; }));
+    }
+
+    void quittingEndsALeave() {
+        QVERIFY(join());
+        QVERIFY(hold(1));
+        Answer left;
+        const std::jthread thread = ask(left, "leave");
+        QVERIFY(m_coordinator->waitFor<Drain>().has_value());
+        m_daemon->terminate();
+        // runUntil() would take the answer's stop for its own end.
+        while (!left)
+            m_coordinator->loop.run();
+        QVERIFY(left->has_value());
+        QVERIFY(m_coordinator->waitUntil([&] { return m_daemon->waitForFinished(1); }));
+        QVERIFY(!std::filesystem::exists(data() / "coordinator.json"));
+        QVERIFY(startDaemon());
+        QVERIFY(status()->link == LinkState::NotJoined);
+    }
+
+    void resumingDoesNotDelayALeave() {
+        QVERIFY(join());
+        QVERIFY(hold(1));
+        Answer left;
+        const auto begin = std::chrono::steady_clock::now();
+        const std::jthread thread = ask(left, "leave");
+        QVERIFY(m_coordinator->waitFor<Drain>().has_value());
+        QVERIFY(control("pause").has_value());
+        QVERIFY(control("resume").has_value());
+        while (!left)
+            m_coordinator->loop.run();
+        QVERIFY(left->has_value());
+        QVERIFY(std::chrono::steady_clock::now() - begin < 20s);
     }
 
     void damagedBlocksAreNotRun() {
