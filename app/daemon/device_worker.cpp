@@ -85,7 +85,9 @@ void DeviceWorker::setOptions(WorkerProcessOptions options) {
 WorkerState DeviceWorker::state() const {
     if (m_process)
         return m_ready ? WorkerState::Running : WorkerState::Starting;
-    return m_retry.isActive() ? WorkerState::Waiting : WorkerState::Absent;
+    if (m_retry.isActive())
+        return WorkerState::Waiting;
+    return m_finishing && hasWork() ? WorkerState::Starting : WorkerState::Absent;
 }
 
 std::uint32_t DeviceWorker::failures(std::uint32_t assignment) const {
@@ -94,6 +96,9 @@ std::uint32_t DeviceWorker::failures(std::uint32_t assignment) const {
 }
 
 void DeviceWorker::startProcess() {
+    // The one before may still hold the device's memory.
+    if (m_finishing)
+        return changed();
     m_ready = false;
     m_deviceFailure.reset();
     m_message.clear();
@@ -217,13 +222,14 @@ void DeviceWorker::finishIfIdle() {
     m_retry.cancel();
     m_message.clear();
     if (m_process) {
-        // One process at a time leaves: should another one still be on its way out, it is killed.
         m_finishing = std::move(m_process);
         m_ready = false;
         m_end.cancel();
         m_finishing->finish(finishGrace, [this] {
             logInfo("worker for " + m_options.device + " ended: nothing left to hold");
             m_finishing.reset();
+            if (hasWork() && !m_retry.isActive())
+                startProcess();
         });
     }
     changed();

@@ -1,6 +1,6 @@
-// One device and its worker process: starts the process when there is something to hold, ends it
-// when there is nothing left, and when it fails starts it again after a while and loads again what
-// it held. Belongs to its loop's thread.
+// One device and its worker process, never two: starts the process when there is something to hold,
+// ends it when there is nothing left, and when it fails starts it again after a while and loads
+// again what it held. Belongs to its loop's thread.
 #pragma once
 
 #include "app/daemon/restart_policy.h"
@@ -80,7 +80,7 @@ private:
     RangeFailures m_failures;
     std::map<std::uint32_t, Range> m_ranges; // by assignment
     std::unique_ptr<WorkerProcess> m_process;
-    std::unique_ptr<WorkerProcess> m_finishing; // on its way out
+    std::unique_ptr<WorkerProcess> m_finishing; // on its way out; the next one waits for it
     bool m_ready = false;
     Timer m_retry;
     Timer m_end; // how long a worker whose device failed may take to end

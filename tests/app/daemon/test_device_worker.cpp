@@ -147,6 +147,28 @@ private slots:
         QVERIFY(host.failed.empty());
     }
 
+    void theNextWorkerWaitsForTheEndOfTheLast() {
+        Host host(m_logs);
+        host.worker->load(range(1), "a");
+        QVERIFY(host.waitUntil([&] { return host.loaded == 1; }));
+        const auto last = static_cast<pid_t>(host.worker->processId());
+        host.signalWorker(SIGSTOP); // takes its time to end
+        host.worker->unload(1);
+        host.worker->load(range(2), "b");
+        QVERIFY(host.worker->state() == WorkerState::Starting);
+        QVERIFY(host.waitUntil([&] { return host.worker->processId() != 0; }));
+        QVERIFY(::kill(last, 0) != 0);
+        QVERIFY(host.waitUntil([&] { return host.loaded == 2; }));
+        QVERIFY(host.failed.empty());
+        // What is let go of before the end of the last does not start one.
+        host.signalWorker(SIGSTOP);
+        host.worker->unload(2);
+        host.worker->load(range(3), "c");
+        host.worker->unload(3);
+        QVERIFY(host.worker->state() == WorkerState::Absent);
+        QVERIFY(!runUntil(host.loop, [&] { return host.worker->processId() != 0; }, 6s));
+    }
+
     void aKilledWorkerIsStartedAgainWithWhatItHeld() {
         Host host(m_logs);
         host.worker->load(range(1), "a");
