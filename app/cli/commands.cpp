@@ -67,8 +67,8 @@ public:
 
     [[nodiscard]] Status pause() {
         json::object params;
-        if (!m_invocation.duration.empty()) {
-            CW_TRY_ASSIGN(const auto duration, parseDuration(m_invocation.duration));
+        if (m_invocation.duration) {
+            CW_TRY_ASSIGN(const auto duration, parseDuration(*m_invocation.duration));
             params["forMillis"] = duration.count();
         }
         CW_TRY_ASSIGN(const json::object answer, call("pause", std::move(params)));

@@ -29,7 +29,7 @@ struct Invocation {
     Follow follow = Follow::No; // status --watch, log --follow
     std::string argument;       // link, size, key
     std::string value;
-    std::string duration; // pause --for
+    std::optional<std::string> duration; // pause --for
     std::uint64_t count = 20;
 };
 

@@ -404,14 +404,18 @@ void Daemon::finishLeaving() {
 // ---- pauses
 
 Status Daemon::pause(std::optional<std::chrono::milliseconds> duration) {
+    if (duration && *duration <= std::chrono::milliseconds(0))
+        return fail(ErrorCode::InvalidArgument,
+                    "a pause must last longer than 0 s; without a duration it lasts until resumed");
     Pause pause{wallNow(), std::nullopt};
     if (duration)
         pause.until = pause.began + *duration;
     CW_TRY(m_history.beginPause(pause));
     m_pause = pause;
     logInfo("paused" + (pause.until ? " until " + formatLocalTime(*pause.until) : ""));
-    watchPause();
     handOver("paused by its owner");
+    // May resume at once: a short pause can be over when it is written down.
+    watchPause();
     onChanged();
     return {};
 }

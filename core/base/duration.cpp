@@ -67,7 +67,9 @@ Result<milliseconds> parseDuration(std::string_view text) {
         total += unit->length * static_cast<std::int64_t>(number);
     }
     if (total == milliseconds(0))
-        return refuse("is not a span of time");
+        return refuse(text.find_first_not_of(' ') == std::string_view::npos
+                          ? "is not a span of time"
+                          : "is no time at all");
     return total;
 }
 

@@ -174,6 +174,10 @@ private slots:
         QCOMPARE(control({"resume"}).code, 0);
         QVERIFY(!status()["paused"].toBool());
         QCOMPARE(control({"pause", "--for", "soon"}).code, 1);
+        const Run none = control({"pause", "--for", "0s"});
+        QCOMPARE(none.code, 1);
+        QVERIFY2(none.errors.contains("'0s' is no time at all"), qPrintable(none.errors));
+        QCOMPARE(control({"pause", "--for", ""}).code, 1);
         QVERIFY(!status()["paused"].toBool());
 
         QElapsedTimer clock;

@@ -364,6 +364,23 @@ private slots:
         QVERIFY(m_coordinator->waitForState(AssignmentState::Stopped).has_value());
     }
 
+    void aShortPauseEndsWithAnOffer() {
+        QVERIFY(join());
+        const auto none = control("pause", {{"forMillis", 0}});
+        QVERIFY(!none && none.error().code == ErrorCode::InvalidArgument);
+        QVERIFY2(none.error().message.find("longer than 0 s") != std::string::npos,
+                 none.error().message.c_str());
+        QVERIFY(!status()->paused);
+        // Often over before it is written down.
+        for (int repeat = 0; repeat < 20; ++repeat) {
+            QVERIFY(control("pause", {{"forMillis", 1}}).has_value());
+            QVERIFY(m_coordinator->waitFor<Drain>().has_value());
+            QVERIFY(m_coordinator->waitFor<Offer>().has_value());
+        }
+        QVERIFY(!status()->paused);
+        QVERIFY(hold(1));
+    }
+
     void aRestartedCoordinatorIsFoundAgain() {
         QVERIFY(join());
         QVERIFY(hold(1));
