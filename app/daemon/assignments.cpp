@@ -93,11 +93,12 @@ void Assignments::setDevices(
         const auto known = std::ranges::find_if(
             m_devices, [&](const LentDevice &lent) { return lent.info.id == info.id; });
         if (known != m_devices.end()) {
-            known->worker->setOptions(optionsFor(info));
-            next.push_back({info, std::move(known->worker)});
+            next.push_back({info, optionsFor(info), std::move(known->worker)});
+            applyOptions(next.back());
         } else {
-            next.push_back(
-                {info, std::make_unique<DeviceWorker>(m_loop, optionsFor(info), workerHandlers())});
+            WorkerProcessOptions options = optionsFor(info);
+            auto worker = std::make_unique<DeviceWorker>(m_loop, options, workerHandlers());
+            next.push_back({info, std::move(options), std::move(worker)});
         }
     }
     std::erase_if(m_devices, [](const LentDevice &lent) { return !lent.worker; });
@@ -133,18 +134,31 @@ Result<ModelManifest> Assignments::check(const Assign &assign) const {
     const LentDevice *lent = device(assign.device);
     if (!lent)
         return fail(ErrorCode::NotFound, "the device '" + assign.device + "' is not lent here");
-    Bytes taken;
-    for (const auto &[id, other] : m_assignments) {
-        if (other->request.device == assign.device &&
-            other->report.state != AssignmentState::Failed)
-            taken += other->memory;
-    }
+    const Bytes taken = memoryHeld(assign.device);
     const Bytes needed = memoryNeeded(manifest, assign);
     if (needed + taken > lent->info.memory)
         return fail(ErrorCode::ResourceExhausted,
                     "it needs " + formatBytes(needed) + " and " + formatBytes(taken) +
                         " are in use of the " + formatBytes(lent->info.memory) + " that are lent");
     return manifest;
+}
+
+Bytes Assignments::memoryHeld(const std::string &device) const {
+    Bytes held;
+    for (const auto &[id, assignment] : m_assignments) {
+        if (assignment->request.device == device &&
+            assignment->report.state != AssignmentState::Failed)
+            held += assignment->memory;
+    }
+    return held;
+}
+
+void Assignments::applyOptions(const LentDevice &lent) const {
+    WorkerProcessOptions options = lent.options;
+    // Ranges beyond what is lent now were taken when more was: they may stay until they are moved.
+    if (memoryHeld(lent.info.id) > lent.info.memory)
+        options.memoryLimit = std::max(options.memoryLimit, lent.worker->memoryLimit());
+    lent.worker->setOptions(std::move(options));
 }
 
 void Assignments::onAssign(Assign assign) {
@@ -257,6 +271,8 @@ void Assignments::drop(std::map<std::uint32_t, std::unique_ptr<Assignment>>::ite
     m_assignments.erase(entry);
     endAllWork(*assignment, outcome == "done" ? "moved elsewhere" : outcome);
     assignment->worker->unload(id);
+    if (const LentDevice *const lent = device(assignment->request.device))
+        applyOptions(*lent);
     logInfo("let go of: " + assignment->describe() + " (" + outcome + ")");
     if (const Status status = m_history.endAssignment(assignment->historyId, wallNow(), outcome);
         !status)

@@ -29,6 +29,7 @@ struct AssignmentsHandlers {
 // A device that is lent, and its worker.
 struct LentDevice {
     DeviceInfo info; // `memory`: what is lent
+    WorkerProcessOptions options;
     std::unique_ptr<DeviceWorker> worker;
 };
 
@@ -81,6 +82,8 @@ private:
     void endAllWork(Assignment &assignment, const std::string &outcome);
     void drop(std::map<std::uint32_t, std::unique_ptr<Assignment>>::iterator entry,
               const std::string &outcome);
+    [[nodiscard]] Bytes memoryHeld(const std::string &device) const;
+    void applyOptions(const LentDevice &lent) const;
     void setState(Assignment &assignment, AssignmentReport report);
     void recordFailure(const Assignment &assignment, const Error &reason);
     [[nodiscard]] Assignment *find(std::uint32_t id) const;

@@ -346,7 +346,8 @@ const std::vector<SettingSpec> &settingSpecs() {
          [](const Settings &s) { return sizeToText(s.downloadLimit); }},
         {"worker_memory_limit",
          "A worker process with more resident memory than this is ended and started again, 64M to "
-         "1024T; 0: what is lent of the device and 2G.",
+         "1024T; 0: what is lent of the device and 2G. A lower one than before spares what is "
+         "loaded: it holds from when the process keeps it, or from its next start on.",
          Kind::Text, applyWorkerMemoryLimit,
          [](const Settings &s) { return sizeToText(s.workerMemoryLimit); }},
         {"worker_stall_timeout",

@@ -59,7 +59,14 @@ void WorkerProcess::watch(Watch watch) {
 }
 
 void WorkerProcess::setLimits(Bytes memoryLimit, std::chrono::milliseconds stallTimeout) {
-    m_options.memoryLimit = memoryLimit;
+    m_lowerLimit.reset();
+    // What is loaded was taken under the higher limit: the lower one waits until it is kept.
+    const bool lowered = memoryLimit != Bytes(0) &&
+                         (m_options.memoryLimit == Bytes(0) || memoryLimit < m_options.memoryLimit);
+    if (lowered)
+        m_lowerLimit = memoryLimit;
+    else
+        m_options.memoryLimit = memoryLimit;
     m_options.stallTimeout = stallTimeout;
 }
 
@@ -105,6 +112,8 @@ void WorkerProcess::onHeartbeat() {
         return;
     if (const Result<Bytes> memory = residentMemory(m_child.id()))
         m_memory = *memory;
+    if (m_lowerLimit && m_memory <= *m_lowerLimit)
+        m_options.memoryLimit = *std::exchange(m_lowerLimit, std::nullopt);
     if (m_options.memoryLimit != Bytes(0) && m_memory > m_options.memoryLimit)
         return end(Error(ErrorCode::ResourceExhausted, "it used " + formatBytes(m_memory) +
                                                            " of memory, more than its limit of " +

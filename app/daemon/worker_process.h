@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace commonwatt {
@@ -46,6 +47,7 @@ public:
     // Whether silence means a hang: a worker that has nothing loaded is silent.
     enum class Watch { Silence, Nothing };
     void watch(Watch watch);
+    // A lower memory limit than before holds from when the process keeps it.
     void setLimits(Bytes memoryLimit, std::chrono::milliseconds stallTimeout);
 
     // Lets it end in good order: closes its input, waits for `grace` and then kills it. No handler
@@ -72,6 +74,7 @@ private:
     Watch m_watch = Watch::Nothing;
     bool m_ready = false;
     Bytes m_memory;
+    std::optional<Bytes> m_lowerLimit; // not yet kept
     std::function<void()> m_finished;
 };
 

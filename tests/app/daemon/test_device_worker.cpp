@@ -250,6 +250,41 @@ private slots:
         QCOMPARE(host.lastReason.code, ErrorCode::ResourceExhausted);
     }
 
+    void aLowerLimitSparesWhatIsLoaded() {
+        WorkerProcessOptions options = Host::optionsFor(m_logs, Bytes(std::uint64_t(1) << 40));
+        Host host(options);
+        host.worker->load(range(1), "a");
+        QVERIFY(host.waitUntil([&] { return host.loaded == 1; }));
+        options.memoryLimit = Bytes(1 << 20);
+        host.worker->setOptions(options);
+        QVERIFY(!runUntil(host.loop, [&] { return !host.failed.empty(); }, 3s));
+        QVERIFY(host.worker->memory() > options.memoryLimit);
+        // The next process is held to it.
+        host.signalWorker(SIGKILL);
+        QVERIFY(host.waitUntil([&] { return host.failed.size() == 2; }));
+        QCOMPARE(host.lastReason.code, ErrorCode::ResourceExhausted);
+    }
+
+    void aLowerLimitHoldsOnceItIsKept() {
+        WorkerProcessOptions options = Host::optionsFor(m_logs, Bytes(std::uint64_t(1) << 40));
+        Host host(options);
+        host.worker->load(range(1), "a");
+        QVERIFY(host.waitUntil([&] { return host.worker->memory() != Bytes(0); }));
+        options.memoryLimit = Bytes(std::uint64_t(256) << 20);
+        host.worker->setOptions(options);
+        const Bytes before = host.worker->memory();
+        QVERIFY(before < options.memoryLimit);
+        // Once a sign of life has shown that it is kept, more is too much.
+        QVERIFY(!runUntil(host.loop, [&] { return !host.failed.empty(); }, 2s));
+        LoadRange large = range(2);
+        large.kvTokens = 1 << 20;
+        host.worker->load(large, "b");
+        QVERIFY(host.waitUntil([&] { return !host.failed.empty(); }));
+        QCOMPARE(host.lastReason.code, ErrorCode::ResourceExhausted);
+        QVERIFY2(host.lastReason.message.find("worker_memory_limit") != std::string::npos,
+                 host.lastReason.message.c_str());
+    }
+
     void whatCannotBeLoadedIsNotTriedAgain() {
         Host host(m_logs);
         LoadRange broken = range(1);

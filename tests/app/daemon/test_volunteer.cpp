@@ -314,6 +314,27 @@ private slots:
                     ->outcome.starts_with("failed"));
     }
 
+    void lendingLessSparesWhatIsLoaded() {
+        QVERIFY(join());
+        Assign large = assign(1);
+        large.kvTokens =
+            static_cast<std::uint32_t>((128U << 20) / (m_manifest.kvPerTokenAndBlock.value * 2));
+        m_coordinator->link->send(large);
+        QVERIFY(m_coordinator->waitForState(AssignmentState::Ready).has_value());
+        const pid_t worker = workerProcess();
+        QVERIFY(control("config.set", {{"key", "memory_limit"}, {"value", "1M"}}).has_value());
+        QVERIFY(
+            control("config.set", {{"key", "worker_memory_limit"}, {"value", "64M"}}).has_value());
+        // Some signs of life later it is still there, and not for being small.
+        QVERIFY(!m_coordinator->waitUntil([&] { return workerProcess() != worker; }, 3s));
+        QVERIFY(status()->devices[0].workerMemory > Bytes(64U << 20));
+        QVERIFY(status()->devices[0].device.memory == Bytes(1U << 20));
+        // Nothing new beyond what is lent.
+        m_coordinator->link->send(assign(2));
+        const auto refused = m_coordinator->waitForState(AssignmentState::Failed);
+        QVERIFY(refused && refused->code == ErrorCode::ResourceExhausted);
+    }
+
     void badAssignmentsAreRefused() {
         QVERIFY(join());
         const KeyPair stranger = KeyPair::generate();
