@@ -45,8 +45,8 @@ public:
     // A work item on the range came to its good end.
     void onSuccess(std::uint32_t assignment);
 
-    // Threads apply from the next start of the process on, the limits at once; a lower memory limit
-    // than before when the process keeps it.
+    // Threads, and what the worker itself takes for a hang, apply from the next start of the
+    // process on, the limits at once; a lower memory limit than before when the process keeps it.
     void setOptions(WorkerProcessOptions options);
     [[nodiscard]] Bytes memoryLimit() const { return m_options.memoryLimit; }
 

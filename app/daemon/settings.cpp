@@ -352,7 +352,8 @@ const std::vector<SettingSpec> &settingSpecs() {
          [](const Settings &s) { return sizeToText(s.workerMemoryLimit); }},
         {"worker_stall_timeout",
          "A worker process without a sign of life for this long is ended and started again, 2s to "
-         "1h.",
+         "1h. From its next start on it gives none once a computation takes this much longer than "
+         "it should.",
          Kind::Text, applyStallTimeout,
          [](const Settings &s) { return formatDuration(s.workerStallTimeout); }},
         {"log_level",

@@ -35,9 +35,12 @@ Result<std::unique_ptr<WorkerProcess>>
 WorkerProcess::start(EventLoop &loop, WorkerProcessOptions options, WorkerHandlers handlers) {
     ProcessOptions process;
     process.program = options.program;
-    process.arguments = {"--device",  options.device,
-                         "--threads", std::to_string(options.threads),
-                         "--data",    options.logs.string()};
+    // A computing thread that hangs is to be noticed as soon as a process that does.
+    const auto stallAfter = std::chrono::ceil<std::chrono::seconds>(options.stallTimeout);
+    process.arguments = {"--device",      options.device,
+                         "--threads",     std::to_string(options.threads),
+                         "--stall-after", std::to_string(stallAfter.count()),
+                         "--data",        options.logs.string()};
     CW_TRY_ASSIGN(ChildProcess child, ChildProcess::start(process));
     logInfo("worker for " + options.device + " started (pid " + std::to_string(child.id()) + ")");
     return std::unique_ptr<WorkerProcess>(

@@ -18,6 +18,8 @@ constexpr std::size_t inboxLimit = std::size_t(256) << 20;
 constexpr std::size_t frameOverhead = 512;
 // The slowest disk that loading is not taken for a hang with.
 constexpr double slowestRead = 10e6; // bytes a second
+// Drivers may compile their kernels when they are used for the first time, which is in a load.
+constexpr std::chrono::seconds firstUse{60};
 constexpr std::size_t maxMessage = 2048;
 
 std::chrono::nanoseconds expectedLoadingTime(const LoadRange &request) {
@@ -154,7 +156,8 @@ void Worker::handleMessage(const LoadRange &message) {
         return;
     }
     m_pulse.set(Pulse::Watch::LoadedRanges);
-    const Pulse::Activity activity(m_pulse, m_options.stallAfter + expectedLoadingTime(message));
+    const Pulse::Activity activity(m_pulse, std::max(m_options.stallAfter, firstUse) +
+                                                expectedLoadingTime(message));
     EngineOptions options;
     options.device = m_options.device.id;
     options.threads = m_options.threads;

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <fstream>
 #include <iostream>
 #include <set>
 
@@ -233,6 +234,18 @@ private slots:
         QCOMPARE(host.lastReason.message, std::string("the device is lost"));
     }
 
+    void theWorkerKnowsWhenItHangs() {
+        WorkerProcessOptions options = Host::optionsFor(m_logs, {}, 2500ms);
+        options.program = thisProgram;
+        options.device = "lost";
+        Host host(options);
+        host.worker->load(range(1), "a");
+        QVERIFY(host.waitUntil([&] { return host.loaded == 1; }));
+        std::ifstream file(m_logs / "arguments");
+        const std::string arguments(std::istreambuf_iterator<char>(file), {});
+        QVERIFY2(arguments.find(" --stall-after 3 ") != std::string::npos, arguments.c_str());
+    }
+
     void aHungWorkerIsEnded() {
         Host host(m_logs, {}, 3s);
         host.worker->load(range(1), "a");
@@ -311,8 +324,14 @@ private slots:
 };
 
 int main(int argc, char **argv) {
-    if (argc > 1 && std::string_view(argv[1]) == "--device")
+    if (argc > 1 && std::string_view(argv[1]) == "--device") {
+        // The last argument is the folder for logs.
+        std::ofstream arguments(std::filesystem::path(argv[argc - 1]) / "arguments");
+        for (int i = 1; i < argc; ++i)
+            arguments << argv[i] << ' ';
+        arguments.close();
         return LosingWorker().run();
+    }
     thisProgram = std::filesystem::absolute(argv[0]);
     TestDeviceWorker test;
     return QTest::qExec(&test, argc, argv);
