@@ -1,8 +1,11 @@
-// What the operating system tells about this process's share of the processor, and its
-// environment; the calls of this folder that differ per system.
+// What the operating system tells about this process's share of the processor and of the memory,
+// and its environment; the calls of this folder that differ per system.
 #pragma once
 
+#include "core/base/units.h"
+
 #include <cstdint>
+#include <filesystem>
 #include <string>
 
 namespace commonwatt {
@@ -11,6 +14,16 @@ namespace commonwatt {
 // quota it runs under; at least 1. ggml's threads spin while they wait for each other, so one
 // more than this makes everything many times slower.
 [[nodiscard]] std::uint32_t usableCores();
+
+// Where Linux shows control groups, and those that this process is in.
+struct ControlGroups {
+    std::filesystem::path folder = "/sys/fs/cgroup";
+    std::filesystem::path membership = "/proc/self/cgroup";
+};
+
+// Memory that this process may have as a member of its control groups (Linux), as in a container;
+// without a limit more than any machine has.
+[[nodiscard]] Bytes memoryLimit(const ControlGroups &groups = {});
 
 // Sets a variable of this process's environment. Not while other threads run.
 void setEnvironment(const std::string &name, const std::string &value);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <sched.h>
 #include <set>
@@ -19,6 +20,28 @@ std::uint32_t quotaInCores() {
         return UINT32_MAX;
     const double cores = std::strtod(quota.c_str(), nullptr) / period;
     return cores < 1 ? 1 : static_cast<std::uint32_t>(cores);
+}
+
+// The least number that a file of this name has in `root` and the folders on the way to `group`.
+// A container may see its own group as the root and not the way there.
+std::uint64_t leastOnTheWay(const std::filesystem::path &root, const std::filesystem::path &group,
+                            const char *name) {
+    std::uint64_t least = UINT64_MAX;
+    std::filesystem::path folder = root;
+    const auto look = [&] {
+        std::ifstream file(folder / name);
+        std::uint64_t value = 0;
+        if (file >> value) // "max": no limit
+            least = std::min(least, value);
+    };
+    look();
+    for (const std::filesystem::path &part : group.relative_path()) {
+        if (part == "..") // out of this namespace
+            break;
+        folder /= part;
+        look();
+    }
+    return least;
 }
 
 } // namespace
@@ -41,6 +64,27 @@ std::uint32_t usableCores() {
         cores.insert(siblings);
     }
     return std::clamp(static_cast<std::uint32_t>(cores.size()), 1U, quotaInCores());
+}
+
+Bytes memoryLimit(const ControlGroups &groups) {
+    // A line is ID:CONTROLLERS:PATH; version 2 names no controllers.
+    std::string version1;
+    std::string version2;
+    std::ifstream membership(groups.membership);
+    for (std::string line; std::getline(membership, line);) {
+        const std::size_t first = line.find(':');
+        const std::size_t second = line.find(':', first + 1);
+        if (first == std::string::npos || second == std::string::npos)
+            continue;
+        const std::string controllers = "," + line.substr(first + 1, second - first - 1) + ",";
+        if (controllers == ",,")
+            version2 = line.substr(second + 1);
+        else if (controllers.find(",memory,") != std::string::npos)
+            version1 = line.substr(second + 1);
+    }
+    return Bytes(
+        std::min(leastOnTheWay(groups.folder, version2, "memory.max"),
+                 leastOnTheWay(groups.folder / "memory", version1, "memory.limit_in_bytes")));
 }
 
 void setEnvironment(const std::string &name, const std::string &value) {

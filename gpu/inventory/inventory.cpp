@@ -1,6 +1,7 @@
 #include "gpu/inventory/inventory.h"
 
 #include "gpu/inventory/ggml_device.h"
+#include "gpu/inventory/host.h"
 
 #include <algorithm>
 #include <charconv>
@@ -60,8 +61,15 @@ ComputeDevice describe(ggml_backend_dev_t device) {
     std::size_t free = 0;
     std::size_t total = 0;
     ggml_backend_dev_memory(device, &free, &total);
-    return {nameOf(device), backendOf(device), ggml_backend_dev_description(device),
-            kindOf(device), Bytes(total),      Bytes(free)};
+    ComputeDevice described{nameOf(device), backendOf(device), ggml_backend_dev_description(device),
+                            kindOf(device), Bytes(total),      Bytes(free)};
+    // These compute in the machine's memory, of which ggml tells the whole.
+    if (described.kind == DeviceKind::Cpu || described.kind == DeviceKind::Software) {
+        const Bytes limit = memoryLimit();
+        described.memoryTotal = std::min(described.memoryTotal, limit);
+        described.memoryFree = std::min(described.memoryFree, limit);
+    }
+    return described;
 }
 
 // Lower comes first when nothing is named; the same order that lists have.
