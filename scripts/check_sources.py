@@ -6,8 +6,10 @@ operating system or a library may show, what a header must have, what no file ma
   check_sources.py --compile-headers BUILD  compiles every header alone
   check_sources.py --tidy BUILD             clang-tidy over the compilation database
 """
+import hashlib
 import json
 import os
+import pathlib
 import re
 import shlex
 import subprocess
@@ -29,7 +31,7 @@ LAYERS = {
     "net/fabric": CORE + ["net/transport"],
     "net/transfer": CORE + ["core/store", "core/platform", "net/transport"],
     "net/control": ["core/base", "core/types", "net/transport"],
-    "coordinator/store": CORE + ["core/store", "coordinator/models", "coordinator/api"],
+    "coordinator/store": CORE + ["core/store"],
     "coordinator/models": CORE + ["core/gguf", "core/platform", "net/transport"],
     "coordinator/placement": ["core/base", "core/types"],
     "coordinator/ledger": CORE + ["coordinator/store"],
@@ -141,6 +143,11 @@ def check_all():
                     report(path, number, what)
             if line != line.rstrip() and not path.endswith((".md", ".json")):
                 report(path, number, "trailing white space")
+    for card in pathlib.Path("resources/models").glob("*.md"):
+        text = card.read_text(encoding="utf-8")
+        for model in card.parent.glob("*.gguf"):
+            if hashlib.sha256(model.read_bytes()).hexdigest() not in text:
+                report(card, 1, f"does not name the SHA-256 of {model.name}")
     return problems
 
 

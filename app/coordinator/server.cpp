@@ -61,7 +61,7 @@ public:
         , m_fleet(loop)
         , m_book(m_store, [this](VolunteerId volunteer,
                                  const Credit &credit) { m_fleet.send(volunteer, credit); })
-        , m_workLedger(m_book, m_fleet)
+        , m_workLedger(m_book)
         , m_router(loop, m_fleet, m_workLedger, routerOptions())
         , m_api(loop, m_router, m_served, m_keyStore, m_metrics,
                 {.wire = options.wire, .timeout = options.requestTimeout})
@@ -193,7 +193,6 @@ private:
         CW_TRY_ASSIGN(const std::int64_t version, m_store.dataVersion());
         if (version == m_dataVersion)
             return {};
-        m_dataVersion = version;
         CW_TRY(loadModels());
         CW_TRY_ASSIGN(const std::vector<VolunteerRow> enrolled, m_store.volunteers());
         std::set<VolunteerId> known;
@@ -203,6 +202,7 @@ private:
             if (!known.contains(status.id))
                 m_fleet.disconnect(status.id, Error(ErrorCode::Unauthorized,
                                                     "the operator has removed this volunteer"));
+        m_dataVersion = version; // else all of it is tried again
         return {};
     }
 
@@ -225,6 +225,9 @@ private:
         m_metrics.onRender([this](MetricsRegistry &metrics) {
             const std::vector<VolunteerStatus> volunteers = m_fleet.volunteers();
             metrics.set("commonwatt_volunteers", {}, static_cast<double>(volunteers.size()));
+            // Of models that are no more, nothing is told.
+            metrics.clear("commonwatt_holders");
+            metrics.clear("commonwatt_model_covered");
             std::map<std::pair<std::string, std::string_view>, double> holders;
             for (const auto &served : m_served.list())
                 for (const HolderState state : {HolderState::Loading, HolderState::Ready,

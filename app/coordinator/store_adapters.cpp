@@ -32,14 +32,9 @@ Result<VolunteerId> StoredEnrolment::admit(const PublicKey &key, const std::stri
 }
 
 void PricedWork::onWorkDone(const WorkDone &work) {
-    const FleetModel *model = m_fleet.findModel(work.model);
-    if (!model) {
-        logWarning("work on " + work.model + " is not paid: the model was removed meanwhile");
-        return;
-    }
-    m_book.workDone({work.work, work.volunteer, work.model, work.span, work.tokens,
-                     model->manifest.parametersOf(work.span)},
-                    wallNow());
+    m_book.workDone(
+        {work.work, work.volunteer, work.model, work.span, work.tokens, work.parameters},
+        wallNow());
 }
 
 } // namespace commonwatt

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "coordinator/api/key_store.h"
-#include "coordinator/fleet/fleet.h"
 #include "coordinator/ledger/credit_book.h"
 #include "coordinator/models/model_table.h"
 #include "coordinator/routing/work_ledger.h"
@@ -50,18 +49,16 @@ private:
     CoordinatorStore &m_store;
 };
 
-// Finished work, priced by the model's manifest. Book and fleet must outlive it.
+// Finished work, priced by the model's manifest. The book must outlive it.
 class PricedWork final : public WorkLedger {
 public:
-    PricedWork(CreditBook &book, const Fleet &fleet)
-        : m_book(book)
-        , m_fleet(fleet) {}
+    explicit PricedWork(CreditBook &book)
+        : m_book(book) {}
 
     void onWorkDone(const WorkDone &work) override;
 
 private:
     CreditBook &m_book;
-    const Fleet &m_fleet;
 };
 
 } // namespace commonwatt

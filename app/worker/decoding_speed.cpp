@@ -55,7 +55,7 @@ Result<DecodingSpeed> measureDecodingSpeed(Engine &engine) {
     std::ranges::nth_element(*times, middle);
     DecodingSpeed speed;
     speed.step = std::max(*middle, std::chrono::nanoseconds(1));
-    speed.bytesPerSecond = static_cast<double>(engine.memory().weights.value) /
+    speed.bytesPerSecond = static_cast<double>(engine.memory().weightsPerToken.value) /
                            std::chrono::duration<double>(speed.step).count();
     return speed;
 }

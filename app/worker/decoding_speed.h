@@ -9,7 +9,7 @@ namespace commonwatt {
 
 struct DecodingSpeed {
     std::chrono::nanoseconds step{}; // median time of one token through the range
-    double bytesPerSecond = 0;       // weights of the range / step
+    double bytesPerSecond = 0;       // weights of the range that a token reads / step
 };
 
 // Runs single tokens for about a quarter of a second, at least three of them. No sequence may be

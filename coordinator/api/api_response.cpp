@@ -6,6 +6,7 @@
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace commonwatt {
 
@@ -15,7 +16,7 @@ namespace {
 constexpr double leastLogprob = -9999;
 
 double finite(float logprob) {
-    return std::max<double>(logprob, leastLogprob); // of NaN too
+    return std::isfinite(logprob) ? std::max<double>(logprob, leastLogprob) : leastLogprob;
 }
 
 json::object chatToken(const Vocabulary &vocabulary, const TokenLogprob &token) {

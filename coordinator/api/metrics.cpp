@@ -76,6 +76,11 @@ void MetricsRegistry::set(std::string_view name, const Labels &labels, double va
     seriesOf(name, labels).value = value;
 }
 
+void MetricsRegistry::clear(std::string_view name) {
+    if (const auto family = m_families.find(name); family != m_families.end())
+        family->second.series.clear();
+}
+
 void MetricsRegistry::observe(std::string_view name, const Labels &labels, double value) {
     Series &series = seriesOf(name, labels);
     series.buckets.resize(bucketBounds.size());

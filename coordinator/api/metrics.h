@@ -25,7 +25,9 @@ public:
 
     void add(std::string_view name, const Labels &labels, double amount = 1); // counters, gauges
     void set(std::string_view name, const Labels &labels, double value);      // gauges
-    void observe(std::string_view name, const Labels &labels, double value);  // histograms
+    // Forgets all values of a family, of things that may be gone.
+    void clear(std::string_view name);
+    void observe(std::string_view name, const Labels &labels, double value); // histograms
 
     // Called by render(), first: sets gauges whose value is looked up when it is wanted.
     void onRender(std::function<void(MetricsRegistry &)> collect);

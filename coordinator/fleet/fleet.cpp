@@ -202,6 +202,14 @@ std::size_t Fleet::queuedBytes(VolunteerId to) const {
     return link == m_impl->links.end() ? 0 : link->second->queuedBytes();
 }
 
+bool Fleet::isLoading(VolunteerId id, const std::string &device) const {
+    return std::ranges::any_of(m_impl->state.holders(), [&](const auto &entry) {
+        const Holder &holder = entry.second;
+        return holder.volunteer == id && holder.device == device &&
+               holder.state == HolderState::Loading && holder.reported == AssignmentState::Loading;
+    });
+}
+
 bool Fleet::isConnected(VolunteerId id) const {
     return m_impl->links.contains(id);
 }

@@ -63,6 +63,8 @@ public:
     void send(VolunteerId to, const FabricMessage &message);
     void sendFrame(VolunteerId to, std::shared_ptr<const ByteVector> frame);
     [[nodiscard]] std::size_t queuedBytes(VolunteerId to) const;
+    // Whether the device is busy loading a range, and slow to answer.
+    [[nodiscard]] bool isLoading(VolunteerId id, const std::string &device) const;
     [[nodiscard]] bool isConnected(VolunteerId id) const;
     // Cuts a volunteer off that breaks the protocol, or that was removed from the registry.
     void disconnect(VolunteerId id, const Error &reason);

@@ -48,7 +48,24 @@ FleetState::FleetState(FleetOptions options)
 // --- Events ---
 
 void FleetState::setModels(std::vector<FleetModel> models, TimePoint now) {
-    m_models = std::move(models);
+    std::swap(m_models, models);
+    for (const FleetModel &before : models) {
+        const FleetModel *same = findModel(before.manifest.name);
+        if (same && same->manifest == before.manifest)
+            continue;
+        for (auto &[id, volunteer] : m_volunteers)
+            for (auto &[name, device] : volunteer.devices)
+                std::erase_if(device.targets, [&](const PlannedSpan &target) {
+                    return target.model == before.manifest.name;
+                });
+        // What is loaded under this name now would be taken for parts of the new one.
+        std::vector<AssignmentId> others;
+        for (const auto &[assignment, holder] : m_holders)
+            if (same && holder.model == before.manifest.name)
+                others.push_back(assignment);
+        for (const AssignmentId assignment : others)
+            unassign(assignment, {ErrorCode::Unavailable, "the model was replaced"});
+    }
     decideIn(std::chrono::milliseconds(0), now);
 }
 
@@ -100,9 +117,11 @@ void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePo
         holder.state = HolderState::Ready;
         if (report.kvTokens > 0)
             holder.kvTokens = std::min(report.kvTokens, holder.kvTokens);
+        // What was seen with real requests tells more.
         if (report.bytesPerSecond > 0)
-            m_speeds[key] = report.bytesPerSecond;
-        holder.bytesPerSecond = m_speeds[key];
+            m_speeds.try_emplace(key, report.bytesPerSecond);
+        if (const auto speed = m_speeds.find(key); speed != m_speeds.end())
+            holder.bytesPerSecond = speed->second;
         m_effects.push_back(FleetNotice{HolderChange::Ready, holder, {}});
         carryOut(now);
         break;
@@ -367,11 +386,8 @@ bool FleetState::isLoading(const std::string &model) const {
 std::uint64_t FleetState::memoryUsed(const DeviceKey &key) const {
     std::uint64_t sum = 0;
     for (const auto &[assignment, holder] : m_holders)
-        if (const FleetModel *model = findModel(holder.model);
-            model && DeviceKey(holder.volunteer, holder.device) == key)
-            sum += memoryNeeded(placementModel(*model), holder.span, holder.kvTokens,
-                                m_options.placement)
-                       .value;
+        if (DeviceKey(holder.volunteer, holder.device) == key)
+            sum += holder.memory.value;
     return sum;
 }
 
@@ -432,6 +448,7 @@ bool FleetState::claim(const DeviceKey &key, const PlannedSpan &target) {
         if (holder.state == HolderState::Retiring) {
             holder.state = HolderState::Ready;
             m_deadlines.erase(assignment);
+            m_effects.push_back(FleetNotice{HolderChange::Ready, holder, {}});
         }
         return true;
     }
@@ -447,6 +464,8 @@ void FleetState::assign(VolunteerId id, const Device &device, const PlannedSpan 
     holder.model = target.model;
     holder.span = target.span;
     holder.kvTokens = target.kvTokens;
+    holder.memory =
+        memoryNeeded(placementModel(model), target.span, target.kvTokens, m_options.placement);
     holder.maxSequences = m_options.maxSequences;
     holder.roundTrip = m_volunteers.at(id).roundTrip;
     m_effects.push_back(FleetSend{id, Assign{holder.assignment, holder.device, model.signedManifest,

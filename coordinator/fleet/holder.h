@@ -30,6 +30,7 @@ struct Holder {
     std::string model;
     StageSpan span;
     std::uint32_t kvTokens = 0;
+    Bytes memory; // that it takes
     std::uint32_t maxSequences = 0;
     HolderState state = HolderState::Loading;
     AssignmentState reported = AssignmentState::Downloading;

@@ -2,12 +2,21 @@
 
 #include "coordinator/routing/router_impl.h"
 
+#include "core/base/log.h"
 #include "core/types/device.h"
 
 #include <algorithm>
 #include <set>
 
 namespace commonwatt {
+
+namespace {
+
+Error modelIsGone() {
+    return {ErrorCode::Unavailable, "the model was removed or replaced"};
+}
+
+} // namespace
 
 Router::Router(EventLoop &loop, Fleet &fleet, WorkLedger &ledger, RouterOptions options)
     : m_impl(std::make_unique<Impl>(loop, fleet, ledger, options)) {
@@ -54,7 +63,9 @@ RouterStats Router::stats() const {
     return stats;
 }
 
-void Router::onHolderReady(const Holder &) {
+void Router::onHolderReady(const Holder &holder) {
+    // What waited while it loaded is computed now.
+    m_impl->heard[{holder.volunteer, holder.device}] = Impl::Clock::now();
     m_impl->schedule();
 }
 
@@ -66,6 +77,10 @@ void Router::onHolderGone(const Holder &holder, const Error &reason) {
     m_impl->leaveHolder(holder.assignment, Impl::HolderIs::Gone, reason);
     m_impl->paces.erase(holder.assignment);
     m_impl->suspects.erase(holder.assignment);
+}
+
+void Router::onVolunteerLeft(VolunteerId volunteer) {
+    std::erase_if(m_impl->heard, [&](const auto &entry) { return entry.first.first == volunteer; });
 }
 
 void Router::onStageFrame(VolunteerId volunteer, const FrameHeader &header, ByteVector &frame) {
@@ -82,7 +97,7 @@ Result<GenerationId> Router::Impl::start(GenerationRequest request,
     for (const auto &[id, other] : generations)
         if (!other->begun) {
             ++waiting;
-            mayStart = mayStart && other->request.model != request.model;
+            mayStart = mayStart && (other->tooLarge || other->request.model != request.model);
         }
     if (waiting >= options.maxWaiting)
         return fail(ErrorCode::ResourceExhausted,
@@ -96,10 +111,12 @@ Result<GenerationId> Router::Impl::start(GenerationRequest request,
     generation->tokens = generation->request.prompt;
     generation->stages.emplace_back(model.whole(), kept);
     generations[generation->id] = generation;
-    if (!mayStart || !repair(*generation))
-        wait(*generation);
-    else
+    if (mayStart && repair(*generation)) {
         pump(*generation);
+    } else {
+        generation->tooLarge = !fitsWhenIdle(*generation);
+        wait(*generation);
+    }
     if (!sweepTimer.isActive())
         sweepTimer.start(sweepInterval, [this] { sweep(); });
     return generation->id;
@@ -161,6 +178,8 @@ Error Router::Impl::shortage(const Generation &generation) const {
 
 std::vector<RouteStage> Router::Impl::routeFor(const Generation &generation,
                                                const StageSpan &part) const {
+    if (!isServed(generation))
+        return {};
     std::vector<const Holder *> usable = fleet.readyHolders(generation.model.name);
     std::erase_if(usable, [&](const Holder *holder) {
         if (suspects.contains(holder->assignment))
@@ -171,6 +190,20 @@ std::vector<RouteStage> Router::Impl::routeFor(const Generation &generation,
                now.sequences >= holder->maxSequences;
     });
     return chooseRoute(generation.model, part, usable);
+}
+
+// Whether the model is still there, and the same.
+bool Router::Impl::isServed(const Generation &generation) const {
+    const FleetModel *model = fleet.findModel(generation.model.name);
+    return model && model->manifest == generation.model;
+}
+
+// Whether it would fit the holders that there are now, if nothing ran on them.
+bool Router::Impl::fitsWhenIdle(const Generation &generation) const {
+    std::vector<const Holder *> holders = fleet.readyHolders(generation.model.name);
+    std::erase_if(holders,
+                  [&](const Holder *holder) { return generation.kvTokens() > holder->kvTokens; });
+    return !chooseRoute(generation.model, generation.model.whole(), holders).empty();
 }
 
 // Gives every stage without a holder one, or several; false if that is not possible now. Works from
@@ -219,7 +252,8 @@ std::uint32_t Router::Impl::chunkFor(const Generation &generation) const {
     if (count == 1)
         return options.chunkTokens;
     const bool onCpus = std::ranges::all_of(generation.stages, [&](const Stage &stage) {
-        return fleet.find(stage.assignment)->device == cpuDevice;
+        const Holder *holder = fleet.find(stage.assignment);
+        return holder && holder->device == cpuDevice;
     });
     const std::uint32_t least = onCpus ? options.minChunkTokensOnCpu : options.minChunkTokensOnGpu;
     const std::uint32_t chunks = options.chunksPerStage * count;
@@ -263,8 +297,8 @@ void Router::Impl::closeStage(Generation &generation, Stage &stage, HolderIs hol
     for (const StageCallInFlight &call : stage.calls)
         forgetCall(stage, call);
     if (stage.tokensDone > 0)
-        ledger.onWorkDone(
-            {stage.work, stage.volunteer, generation.model.name, stage.span, stage.tokensDone});
+        ledger.onWorkDone({stage.work, stage.volunteer, generation.model.name, stage.span,
+                           generation.model.parametersOf(stage.span), stage.tokensDone});
     const AssignmentId assignment = stage.assignment;
     const VolunteerId volunteer = stage.volunteer;
     const std::uint32_t sequence = stage.sequence;
@@ -296,6 +330,8 @@ void Router::Impl::leaveHolder(AssignmentId assignment, HolderIs holder, const E
 void Router::Impl::goOn(Generation &generation) {
     if (generation.ended)
         return;
+    if (!isServed(generation))
+        return failGeneration(generation, modelIsGone());
     if (!repair(generation))
         wait(generation);
     pump(generation);
@@ -312,6 +348,21 @@ void Router::Impl::abandon(Generation &generation, Stage &stage, std::chrono::na
             generation,
             {ErrorCode::Unavailable, "the volunteers failed repeatedly on this request", reason});
     generation.lastError = std::move(reason);
+    goOn(generation);
+}
+
+// Begins anew with activations in F32; tokens that came stand. For this request only: a single
+// volunteer must not decide for others.
+void Router::Impl::widen(Generation &generation) {
+    if (wideModels.insert(generation.request.model).second)
+        logWarning("activations of model " + generation.request.model + " exceed what " +
+                   std::string(nameOf(generation.request.wire)) +
+                   " can hold; 'serve --wire f32' spares requests a second attempt");
+    for (Stage &stage : generation.stages)
+        closeStage(generation, stage, HolderIs::There);
+    generation.stages.clear();
+    generation.stages.emplace_back(generation.model.whole(), kept);
+    generation.request.wire = WireFormat::F32;
     goOn(generation);
 }
 
@@ -332,9 +383,17 @@ void Router::Impl::schedule() {
             if (generation->ended ||
                 (!generation->begun && full.contains(generation->request.model)))
                 continue;
-            if (repair(*generation))
+            if (!isServed(*generation)) {
+                failGeneration(*generation, modelIsGone());
+                continue;
+            }
+            if (repair(*generation)) {
                 pump(*generation);
-            else if (!generation->begun)
+                continue;
+            }
+            // One that does not fit at all waits without keeping others from starting.
+            generation->tooLarge = !generation->begun && !fitsWhenIdle(*generation);
+            if (!generation->begun && !generation->tooLarge)
                 full.insert(generation->request.model);
         }
     });

@@ -40,6 +40,8 @@ struct RouterOptions {
     std::chrono::milliseconds minCallTimeout = std::chrono::seconds(2);
     std::chrono::milliseconds firstCallTimeout = std::chrono::seconds(30);
     double callTimeoutFactor = 10;
+    // However busy the holder is.
+    std::chrono::milliseconds longestCall = std::chrono::minutes(5);
     // A holder that timed out is left alone for so long, or until it answers; after a failed call
     // for a thirtieth of it.
     std::chrono::milliseconds suspicion = std::chrono::seconds(30);
@@ -78,6 +80,7 @@ private:
     void onHolderReady(const Holder &holder) override;
     void onHolderDraining(const Holder &holder, const Error &reason) override;
     void onHolderGone(const Holder &holder, const Error &reason) override;
+    void onVolunteerLeft(VolunteerId volunteer) override;
     void onStageFrame(VolunteerId volunteer, const FrameHeader &header, ByteVector &frame) override;
 
     struct Impl;

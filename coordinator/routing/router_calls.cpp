@@ -120,11 +120,19 @@ void Router::Impl::forgetCall(const Stage &stage, const StageCallInFlight &call)
         paces[stage.assignment].promptTokensWaiting -= call.count;
 }
 
-// Judged by the holder as a whole: as long as it answers other sequences, it is only busy.
+// Judged by the device as a whole: as long as it answers other calls, or loads a range, it is only
+// busy; but not for ever.
 bool Router::Impl::isOverdue(const Stage &stage, Clock::time_point now) const {
+    if (now - stage.waitingSince > options.longestCall)
+        return true;
+    const Holder *holder = fleet.find(stage.assignment);
+    if (!holder || fleet.isLoading(holder->volunteer, holder->device))
+        return false;
     const auto found = paces.find(stage.assignment);
     const Pace pace = found == paces.end() ? Pace{} : found->second;
-    const auto since = std::max(stage.waitingSince, pace.heard);
+    const auto last = heard.find({holder->volunteer, holder->device});
+    const auto since =
+        last == heard.end() ? stage.waitingSince : std::max(stage.waitingSince, last->second);
     const bool unknown = stage.calls.front().count == 1 ? pace.decode == 0 : false;
     if (unknown || (pace.promptTokensWaiting > 0 && pace.promptToken == 0))
         return now - since > std::max(options.firstCallTimeout, options.minCallTimeout);
@@ -138,11 +146,9 @@ bool Router::Impl::isOverdue(const Stage &stage, Clock::time_point now) const {
 void Router::Impl::onStageFrame(VolunteerId volunteer, const FrameHeader &header,
                                 ByteVector &frame) {
     if (const Holder *holder = fleet.find(header.assignment);
-        holder && holder->volunteer == volunteer) {
-        paces[header.assignment].heard = Clock::now();
-        if (header.type == FrameType::StageResult && suspects.erase(header.assignment) > 0)
-            schedule();
-    }
+        holder && holder->volunteer == volunteer && header.type == FrameType::StageResult &&
+        suspects.erase(header.assignment) > 0)
+        schedule();
     // A result that nobody waits for any more, or that comes twice, changes nothing.
     const auto owner = calls.find(header.call);
     if (owner == calls.end())
@@ -153,11 +159,17 @@ void Router::Impl::onStageFrame(VolunteerId volunteer, const FrameHeader &header
     });
     if (stage->volunteer != volunteer)
         return;
+    if (const Holder *holder = fleet.find(stage->assignment))
+        heard[{volunteer, holder->device}] = Clock::now();
     const auto index = static_cast<std::size_t>(stage - generation->stages.begin());
-    if (header.type == FrameType::StageFailure)
-        return abandon(*generation, *stage, options.suspicion / failurePause,
-                       Error(ErrorCode::Unavailable, "a volunteer could not compute its part",
-                             decodeStageFailure(ByteView(frame).subspan(frameHeaderSize))));
+    if (header.type == FrameType::StageFailure) {
+        const Error reason = decodeStageFailure(ByteView(frame).subspan(frameHeaderSize));
+        if (reason.code == ErrorCode::Unsupported && generation->request.wire != WireFormat::F32)
+            return widen(*generation);
+        return abandon(
+            *generation, *stage, options.suspicion / failurePause,
+            Error(ErrorCode::Unavailable, "a volunteer could not compute its part", reason));
+    }
     onResult(*generation, index, header, frame);
 }
 

@@ -26,6 +26,7 @@ struct Generation : std::enable_shared_from_this<Generation> {
     std::uint32_t chunkTokens = 0;
     bool begun = false; // had holders for all stages once
     bool ended = false;
+    bool tooLarge = false;      // for the holders that there were when it last tried to start
     std::uint32_t failures = 0; // since the last token
     // Set while some stage has no holder: when that becomes an error.
     std::optional<std::chrono::steady_clock::time_point> waitUntil;
@@ -76,6 +77,8 @@ struct Router::Impl {
     [[nodiscard]] Error shortage(const Generation &generation) const;
     [[nodiscard]] std::vector<RouteStage> routeFor(const Generation &generation,
                                                    const StageSpan &part) const;
+    [[nodiscard]] bool isServed(const Generation &generation) const;
+    [[nodiscard]] bool fitsWhenIdle(const Generation &generation) const;
     bool repair(Generation &generation);
     [[nodiscard]] std::uint32_t chunkFor(const Generation &generation) const;
     void openStage(Generation &generation, Stage &stage, AssignmentId assignment);
@@ -84,6 +87,7 @@ struct Router::Impl {
     void goOn(Generation &generation);
     void abandon(Generation &generation, Stage &stage, std::chrono::nanoseconds pause,
                  Error reason);
+    void widen(Generation &generation);
     void schedule();
     void sweep();
 
@@ -112,7 +116,6 @@ struct Router::Impl {
         double decode = 0;                     // a call of one token
         double promptToken = 0;                // a token of a longer call
         std::uint64_t promptTokensWaiting = 0; // in such calls under way, all sequences
-        Clock::time_point heard;               // the last result
     };
     struct CallOwner {
         GenerationId generation = 0;
@@ -131,8 +134,10 @@ struct Router::Impl {
     std::unordered_map<std::uint64_t, CallOwner> calls;
     std::map<AssignmentId, Load> loads;
     std::map<AssignmentId, Pace> paces;
-    std::map<AssignmentId, Clock::time_point> suspects; // left alone until then
+    std::map<std::pair<VolunteerId, std::string>, Clock::time_point> heard; // of each device
+    std::map<AssignmentId, Clock::time_point> suspects;                     // left alone until then
     std::set<GenerationId> throttled;
+    std::set<std::string> wideModels; // that widen() told of in the log
     RouterStats counters;
     GenerationId nextGeneration = 1;
     std::uint32_t nextSequence = 1;

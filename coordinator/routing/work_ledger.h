@@ -16,7 +16,8 @@ struct WorkDone {
     VolunteerId volunteer = 0;
     std::string model;
     StageSpan span;
-    std::uint64_t tokens = 0; // whose results arrived; more than 0
+    std::uint64_t parameters = 0; // of the span
+    std::uint64_t tokens = 0;     // whose results arrived; more than 0
 };
 
 class WorkLedger {

@@ -184,7 +184,7 @@ Result<Database> Database::open(const fs::path &path, const DatabaseOptions &opt
     Database database(std::move(impl));
     // The first of these is also the first to read the file.
     CW_TRY(database.execute("PRAGMA journal_mode = WAL;"
-                            "PRAGMA synchronous = NORMAL;"
+                            "PRAGMA synchronous = FULL;"
                             "PRAGMA foreign_keys = ON;"));
     return database;
 }

@@ -11,7 +11,7 @@
 namespace commonwatt {
 
 inline constexpr std::array<std::string_view, 6> knownArchitectures = {
-    "llama", "qwen2", "qwen3", "gemma3", "phi3", "qwen3moe"};
+    "gemma3", "llama", "phi3", "qwen2", "qwen3", "qwen3moe"};
 
 [[nodiscard]] constexpr bool isKnownArchitecture(std::string_view name) {
     return std::ranges::find(knownArchitectures, name) != knownArchitectures.end();

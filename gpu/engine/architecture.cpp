@@ -1,5 +1,7 @@
 #include "gpu/engine/architecture.h"
 
+#include "core/types/architectures.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -29,6 +31,9 @@ constexpr std::array architectures{
     Architecture{.name = "qwen3", .queryKeyNorm = true},
     Architecture{.name = "qwen3moe", .queryKeyNorm = true, .experts = true},
 };
+
+static_assert(std::ranges::equal(architectures, knownArchitectures, {}, &Architecture::name),
+              "what the coordinator takes in and what runs here are the same");
 
 // Limits above any model that exists; they keep products of two numbers within 64 bits.
 constexpr std::uint64_t maxBlocks = 1024;
@@ -131,11 +136,9 @@ Result<const Architecture *> findArchitecture(const GgufFile &file) {
     const auto *found = std::ranges::find(architectures, *name, &Architecture::name);
     if (found != architectures.end())
         return found;
-    std::string supported;
-    for (const std::string &known : supportedArchitectures())
-        supported += (supported.empty() ? "" : ", ") + known;
     return fail(ErrorCode::Unsupported, "architecture '" + name->substr(0, 64) +
-                                            "' is not supported; supported are " + supported);
+                                            "' is not supported; supported are " +
+                                            knownArchitecturesText());
 }
 
 Result<RopeParameters> readRope(const Keys &keys, const ModelShape &shape) {
@@ -264,13 +267,6 @@ Result<ModelShape> readShape(const GgufFile &file) {
 }
 
 } // namespace
-
-std::vector<std::string> supportedArchitectures() {
-    std::vector<std::string> names;
-    for (const Architecture &architecture : architectures)
-        names.emplace_back(architecture.name);
-    return names;
-}
 
 Result<ModelShape> readModelShape(const GgufFile &file) {
     Result<ModelShape> shape = readShape(file);

@@ -115,6 +115,7 @@ Result<EngineMemory> Engine::estimateMemory(const EngineFiles &request,
     CW_TRY_ASSIGN(const auto plan, planWeights(opened.files, opened.model, request.span, targets));
     EngineMemory memory;
     memory.weights = sizeOf(plan);
+    memory.weightsPerToken = sizeReadPerToken(plan);
     memory.kvPerToken = kvBytesPerToken(opened.model, request.span);
     memory.kvTotal = Bytes(memory.kvPerToken.value * KvCache::roundUp(options.kvTokens));
     if (request.span.blocks() > 0 || request.span.head)
@@ -151,6 +152,7 @@ Result<std::unique_ptr<Engine>> Engine::load(const EngineFiles &request,
     }
     for (const auto &buffer : state->weights.buffers)
         state->memory.weights += Bytes(ggml_backend_buffer_get_size(buffer.get()));
+    state->memory.weightsPerToken = sizeReadPerToken(plan);
     state->memory.kvPerToken = kvBytesPerToken(state->model, state->span);
     state->memory.kvTotal = state->cache.size();
     return std::unique_ptr<Engine>(new Engine(std::move(state)));

@@ -53,7 +53,8 @@ struct EngineFiles {
 
 struct EngineMemory {
     Bytes weights;
-    Bytes kvPerToken; // of one token in all loaded blocks
+    Bytes weightsPerToken; // what decoding reads of them: not the embedding, but for one row
+    Bytes kvPerToken;      // of one token in all loaded blocks
     Bytes kvTotal;
     Bytes compute; // scratch of the largest batch; an upper bound in an estimate
     [[nodiscard]] Bytes total() const { return weights + kvTotal + compute; }

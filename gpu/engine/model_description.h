@@ -25,7 +25,4 @@ struct ModelDescription {
 // architecture, or a feature that the engine lacks; the message names it. InvalidData: malformed.
 [[nodiscard]] Result<ModelDescription> readModelDescription(const std::filesystem::path &file);
 
-// The names of all architectures that the engine runs.
-[[nodiscard]] std::vector<std::string> supportedArchitectures();
-
 } // namespace commonwatt

@@ -272,6 +272,14 @@ Bytes sizeOf(std::span<const PlannedWeight> plan) {
     return total;
 }
 
+Bytes sizeReadPerToken(std::span<const PlannedWeight> plan) {
+    Bytes total;
+    for (const PlannedWeight &planned : plan)
+        if (planned.use != WeightUse::Lookup)
+            total += Bytes(planned.tensor->bytes);
+    return total;
+}
+
 Status loadWeights(std::span<const PlannedWeight> plan, const ComputeBackend &backend,
                    ModelWeights &weights) {
     struct Group {

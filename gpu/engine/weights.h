@@ -71,6 +71,8 @@ struct PlannedWeight {
                                                              ModelWeights &weights);
 
 [[nodiscard]] Bytes sizeOf(std::span<const PlannedWeight> plan);
+// Without those that are only looked up.
+[[nodiscard]] Bytes sizeReadPerToken(std::span<const PlannedWeight> plan);
 
 // Allocates and reads them all.
 [[nodiscard]] Status loadWeights(std::span<const PlannedWeight> plan, const ComputeBackend &backend,

@@ -143,6 +143,14 @@ private slots:
         const int second = fleet.addVolunteer(); // joined by a link of its own
         QVERIFY(!fleet.control(second, {"leave"}).isNull());
 
+        // A link that somebody has used is of no use to others.
+        const QString used = fleet.coordinator({"invite"}).trimmed();
+        const int third = fleet.addMachine();
+        QVERIFY(!fleet.control(third, {"join", used}).isNull());
+        const int fourth = fleet.addMachine();
+        QVERIFY(fleet.control(fourth, {"join", used}).isNull());
+        QVERIFY2(fleet.error().contains("used"), qPrintable(fleet.error()));
+
         QString other = link;
         const auto at = other.indexOf("fingerprint=") + 12;
         other[at] = other[at] == 'a' ? 'b' : 'a';
@@ -150,6 +158,29 @@ private slots:
         QVERIFY2(fleet.error().contains("certificate"), qPrintable(fleet.error()));
         QVERIFY(fleet.control(second, {"join", "nonsense"}).isNull());
         QVERIFY2(fleet.error().contains("join link"), qPrintable(fleet.error()));
+    }
+
+    void aClockMayBeOffByADay_data() {
+        QTest::addColumn<QString>("clock");
+        QTest::newRow("ahead") << "+25h";
+        QTest::newRow("behind") << "-25h";
+    }
+
+    void aClockMayBeOffByADay() {
+        QFETCH(QString, clock);
+        if (QStandardPaths::findExecutable("faketime").isEmpty())
+            QSKIP("faketime is not installed");
+        TestFleet fleet;
+        QVERIFY(fleet.startCoordinator());
+        QVERIFY(!fleet.coordinator({"model", "add", demoModel, "--name", "m"}).isNull());
+        fleet.addVolunteer({}, clock);
+        const Answer answer = fleet.post("/v1/completions", TestFleet::greedy("m", "The ship", 5));
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.complete);
+        const auto earned = [&] {
+            return fleet.status(0)["totals"].toObject()["microCredits"].toInteger() > 0;
+        };
+        QVERIFY(waitUntil(earned));
     }
 
     void noVolunteersIsSaidInTime() {

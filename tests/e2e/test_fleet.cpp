@@ -92,9 +92,18 @@ QString TestFleet::coordinator(const QStringList &arguments) {
     return run("commonwatt-coordinator", QStringList{"--data", path("coordinator")} + arguments);
 }
 
-int TestFleet::addVolunteer(const QStringList &settings) {
+int TestFleet::addVolunteer(const QStringList &settings, const QString &clock) {
+    const int index = addMachine(settings, clock);
+    const QString link = coordinator({"invite"}).trimmed();
+    if (control(index, {"join", link}).isNull())
+        qWarning("join failed: %s", qPrintable(m_error));
+    return index;
+}
+
+int TestFleet::addMachine(const QStringList &settings, const QString &clock) {
     const int index = static_cast<int>(m_volunteers.size());
     m_volunteers.push_back(std::make_unique<QProcess>());
+    m_clocks.push_back(clock);
     const QString folder = path(QStringLiteral("volunteer%1").arg(index));
     QDir().mkpath(folder);
     QFile file(folder + "/settings.toml");
@@ -105,15 +114,19 @@ int TestFleet::addVolunteer(const QStringList &settings) {
     file.close();
     if (!startVolunteer(index))
         qWarning("the daemon did not start");
-    const QString link = coordinator({"invite"}).trimmed();
-    if (control(index, {"join", link}).isNull())
-        qWarning("join failed: %s", qPrintable(m_error));
     return index;
 }
 
 bool TestFleet::startVolunteer(int index) {
     QProcess &process = daemon(index);
     showErrors(process);
+    if (const QString &clock = m_clocks.at(static_cast<std::size_t>(index)); !clock.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("LD_PRELOAD", "/usr/$LIB/faketime/libfaketime.so.1");
+        environment.insert("FAKETIME", clock);
+        environment.insert("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        process.setProcessEnvironment(environment);
+    }
     process.start(program("commonwattd"),
                   {"--data", path(QStringLiteral("volunteer%1").arg(index))});
     return waitUntil([&] { return !control(index, {"status"}).isNull(); }, 15'000);

@@ -41,11 +41,15 @@ public:
     QString coordinator(const QStringList &arguments);
     QString error() const { return m_error; }
 
-    // A volunteer's daemon, joined; the index for the calls below.
-    int addVolunteer(const QStringList &settings = {});
+    // A volunteer's daemon, joined; the index for the calls below. Its clock may be off, by
+    // "+25h" for instance (of faketime).
+    int addVolunteer(const QStringList &settings = {}, const QString &clock = {});
+    // The same, not joined yet.
+    int addMachine(const QStringList &settings = {}, const QString &clock = {});
     bool startVolunteer(int index);
     void killVolunteer(int index); // SIGKILL to the daemon and, with it, its worker
     QProcess &daemon(int index) { return *m_volunteers.at(static_cast<std::size_t>(index)); }
+    std::vector<QString> m_clocks; // of the volunteers; empty: the right one
     // Runs commonwattctl against that daemon; as coordinator().
     QString control(int index, const QStringList &arguments);
     QJsonObject status(int index);

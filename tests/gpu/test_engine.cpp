@@ -377,6 +377,14 @@ private slots:
         QCOMPARE(engine.memory().kvTotal.value, 1024 * engine.memory().kvPerToken.value);
         QCOMPARE(estimate->kvTotal.value, engine.memory().kvTotal.value);
         QVERIFY(estimate->compute >= engine.memory().compute);
+        // The embedding is looked up, but this model's head is a matrix of its own.
+        const auto embedding = Engine::estimateMemory({{path}, {0, 0, true, false}}, options);
+        REQUIRE(embedding);
+        QVERIFY(embedding->weights > Bytes(0));
+        QCOMPARE(embedding->weightsPerToken.value, 0U);
+        QCOMPARE(estimate->weightsPerToken.value,
+                 estimate->weights.value - embedding->weights.value);
+        QCOMPARE(engine.memory().weightsPerToken.value, estimate->weightsPerToken.value);
         // Buffers have some padding.
         QVERIFY(estimate->weights.value > engine.memory().weights.value / 20 * 19);
 

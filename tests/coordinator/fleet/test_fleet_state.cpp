@@ -160,6 +160,27 @@ private slots:
         QCOMPARE(driver.count(HolderChange::Draining), std::size_t(0));
     }
 
+    void aRangeThatStaysAfterAllIsReadyAgain() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 4)}, driver.now);
+        driver.fleet.join(1, hello(250), driver.now);
+        driver.step();
+        driver.step();
+        const auto half = driver.takeAssigns(1);
+        driver.report(1, half.at(0).assignment, AssignmentState::Ready);
+        driver.fleet.onOffer(1, {hello(900).devices}, driver.now);
+        driver.step();
+        const auto whole = driver.takeAssigns(1);
+        driver.fleet.addUse(half[0].assignment);
+        driver.report(1, whole.at(0).assignment, AssignmentState::Ready);
+        QVERIFY(driver.fleet.find(half[0].assignment)->state == HolderState::Retiring);
+        const std::size_t ready = driver.count(HolderChange::Ready);
+        driver.fleet.onOffer(1, {hello(250).devices}, driver.now);
+        driver.step();
+        QVERIFY(driver.fleet.find(half[0].assignment)->state == HolderState::Ready);
+        QCOMPARE(driver.count(HolderChange::Ready), ready + 1);
+    }
+
     void withoutMemoryForBothTheOldRangeGoesFirst() {
         Driver driver;
         driver.fleet.setModels({model("m", 4)}, driver.now);

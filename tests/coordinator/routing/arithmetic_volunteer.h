@@ -89,6 +89,8 @@ struct Habits {
     bool frozen = false;  // takes calls and does not answer
     bool failing = false; // answers every call with a failure
     bool lying = false;   // sends results that do not fit
+    bool wide = false;    // its activations fit F32 only
+    bool twoDevices = false;
 };
 
 class ArithmeticVolunteer {
@@ -133,12 +135,12 @@ public:
                     },
                 .onLost = {},
                 .onRefused = {}});
-        m_client->setDevices({m_device});
+        m_client->setDevices(devices());
         m_client->start();
     }
     [[nodiscard]] bool isAlive() const { return m_client != nullptr; }
     void drain() { m_client->send(Drain{"", "test"}); }
-    void offer() { m_client->send(Offer{{m_device}}); }
+    void offer() { m_client->send(Offer{devices()}); }
     [[nodiscard]] std::size_t openSequences() const { return m_sequences.size(); }
 
     Habits habits;
@@ -148,6 +150,15 @@ public:
     std::map<std::string, std::uint64_t> tokensByWork;
 
 private:
+    [[nodiscard]] std::vector<DeviceInfo> devices() const {
+        std::vector<DeviceInfo> all{m_device};
+        if (habits.twoDevices) {
+            all.push_back(m_device);
+            all.back().id = "vulkan:0";
+        }
+        return all;
+    }
+
     struct Assignment {
         Assign assign;
         ModelManifest manifest;
@@ -232,6 +243,13 @@ private:
             header.wire = WireFormat::None;
             return m_client->sendFrame(encodeFrame(
                 header, asBytes(R"({"code":"internal","message":"the test wants it"})")));
+        }
+        if (habits.wide && header.output == StageOutput::Activations &&
+            open.message.wire != WireFormat::F32) {
+            header.type = FrameType::StageFailure;
+            header.wire = WireFormat::None;
+            return m_client->sendFrame(
+                encodeFrame(header, asBytes(R"({"code":"unsupported","message":"too large"})")));
         }
         const ModelManifest &model = m_assignments.at(header.assignment).manifest;
         const std::size_t row = rowBytes(open.message.wire, model.width);

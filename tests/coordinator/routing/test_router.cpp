@@ -294,6 +294,21 @@ private slots:
 
     // --- Bad luck ---
 
+    void activationsThatAreTooLargeTravelWider() {
+        RouterOptions options;
+        options.maxFailures = 1;
+        World world(options);
+        for (int i = 0; i < 2; ++i)
+            world.add(blocks / 2, {.wide = true});
+        QVERIFY(world.waitCovered());
+        for (int i = 0; i < 2; ++i) {
+            const GenerationRequest asked = request(300, 20);
+            const auto listener = world.begin(asked);
+            QVERIFY(world.run({listener}));
+            QVERIFY2(listener->tokens == world.expected(asked), text(*listener));
+        }
+    }
+
     void holdersMayDieAtAnyMoment_data() {
         QTest::addColumn<quint64>("budget");
         QTest::addColumn<quint64>("seed");
@@ -486,6 +501,63 @@ private slots:
         for (const auto &listener : listeners)
             QCOMPARE(listener->tokens.size(), std::size_t(20));
         QVERIFY2(world.complaints().isEmpty(), world.complaints());
+    }
+
+    void oneThatFitsNobodyDoesNotKeepOthersWaiting() {
+        World world({}, 200'000);
+        world.add(8);
+        QVERIFY(world.waitCovered());
+        const std::uint32_t kv = world.fleet.readyHolders("m")[0]->kvTokens;
+        GenerationRequest large = request(10, kv);
+        large.timeout = 2s;
+        const auto hopeless = world.begin(large);
+        const auto other = world.begin(request(10, 20));
+        QVERIFY(world.run({other}));
+        QVERIFY2(other->finished == FinishReason::Length, text(*other));
+        QCOMPARE(hopeless->ends, 0);
+        QVERIFY(world.run({hopeless}));
+        QVERIFY2(hopeless->error && hopeless->error->code == ErrorCode::ResourceExhausted,
+                 text(*hopeless));
+    }
+
+    void aReplacedModelEndsWhatRuns() {
+        World world;
+        world.add(8, {.callTime = 1ms});
+        QVERIFY(world.waitCovered());
+        const auto running = world.begin(request(10, 2000));
+        running->tokenHook = [&] {
+            if (running->tokens.size() != 5)
+                return;
+            ModelManifest other = world.model;
+            other.blocks.resize(2);
+            world.fleet.setModels({{other, signManifest(other, world.host.key), 1, 0}});
+            world.model = other;
+        };
+        QVERIFY(world.run({running}));
+        QVERIFY2(running->error && running->error->message.find("replaced") != std::string::npos,
+                 text(*running));
+        const GenerationRequest asked = request(10, 20);
+        const auto next = world.begin(asked);
+        QVERIFY(world.run({next}));
+        QVERIFY2(next->tokens == world.expected(asked), text(*next));
+        QVERIFY2(world.complaints().isEmpty(), world.complaints());
+    }
+
+    void aVolunteerWithTwoDevicesMayGo() {
+        World world;
+        auto &both = world.add(blocks / 2, {.twoDevices = true});
+        QVERIFY(world.waitCovered());
+        world.add(8, {}, 1e7);
+        QVERIFY(runUntil(world.loop, [&] { return world.fleet.readyHolders("m").size() == 3; }));
+        const GenerationRequest asked = request(100, 100);
+        const auto listener = world.begin(asked);
+        listener->tokenHook = [&] {
+            if (listener->tokens.size() == 20)
+                both.kill();
+        };
+        QVERIFY(world.run({listener}));
+        QVERIFY2(listener->tokens == world.expected(asked), text(*listener));
+        QVERIFY(world.router->stats().takeovers > 0);
     }
 
     void onlySoManyMayWait() {
