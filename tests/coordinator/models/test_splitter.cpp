@@ -285,7 +285,7 @@ private slots:
     void saysWhatItCannotTake_data() {
         QTest::addColumn<int>("variant");
         QTest::addColumn<QString>("words");
-        QTest::newRow("architecture") << 0 << "supported are llama, qwen2";
+        QTest::newRow("architecture") << 0 << "supported are gemma3, llama";
         QTest::newRow("parts of a split file") << 1 << "merge them first";
         QTest::newRow("experts") << 2 << "experts";
         QTest::newRow("too few tensors") << 3 << "block 3 has no tensors";
