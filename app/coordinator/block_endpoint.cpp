@@ -14,7 +14,7 @@ void BlockEndpoint::handle(const HttpRequest &request,
         return refuse(405, "block files are fetched with GET");
     const std::string sha256 = request.path.substr(prefix.size());
     const Result<PublicKey> key =
-        verifyBlockCredential(request.headers.find("Authorization").value_or(""), sha256);
+        verifyBlockCredential(request.headers.find("Authorization").value_or(""), m_key, sha256);
     if (!key)
         return refuse(401, key.error().message);
     const Result<bool> enrolled = m_store.isEnrolled(*key);

@@ -14,8 +14,10 @@ namespace commonwatt {
 // On the loop's thread. The store must outlive it.
 class BlockEndpoint {
 public:
-    explicit BlockEndpoint(CoordinatorStore &store)
-        : m_store(store) {}
+    // `key`: the coordinator's.
+    BlockEndpoint(CoordinatorStore &store, const PublicKey &key)
+        : m_store(store)
+        , m_key(key) {}
 
     [[nodiscard]] static bool handles(std::string_view path) { return path.starts_with(prefix); }
 
@@ -30,6 +32,7 @@ private:
     static constexpr std::string_view prefix = "/blocks/";
 
     CoordinatorStore &m_store;
+    PublicKey m_key;
     std::map<std::string, std::filesystem::path> m_files;
 };
 

@@ -57,7 +57,7 @@ public:
         , m_modelTable(m_store)
         , m_keyStore(m_store)
         , m_enrolment(m_store)
-        , m_blocks(m_store)
+        , m_blocks(m_store, m_key.publicKey())
         , m_fleet(loop)
         , m_book(m_store, [this](VolunteerId volunteer,
                                  const Credit &credit) { m_fleet.send(volunteer, credit); })

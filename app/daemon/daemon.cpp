@@ -238,7 +238,9 @@ void Daemon::connect(const Membership &membership, std::string token) {
                     .port = membership.port,
                     .tls = *trust,
                     .headers = [this](const std::string &sha256) {
-                        return HttpHeaders{{"Authorization", blockCredential(m_key, sha256)}};
+                        return HttpHeaders{
+                            {"Authorization",
+                             blockCredential(m_key, m_membership->coordinatorKey, sha256)}};
                     }});
     const Bytes limit = m_settings.current().downloadLimit;
     if (limit != Bytes(0))

@@ -6,18 +6,20 @@ namespace {
 
 constexpr std::string_view scheme = "Commonwatt ";
 
-std::string signedText(std::string_view sha256) {
-    return "commonwatt-block-1\n" + std::string(sha256);
+std::string signedText(const PublicKey &coordinator, std::string_view sha256) {
+    return "commonwatt-block-1\n" + toHex(coordinator) + "\n" + std::string(sha256);
 }
 
 } // namespace
 
-std::string blockCredential(const KeyPair &key, std::string_view sha256) {
+std::string blockCredential(const KeyPair &key, const PublicKey &coordinator,
+                            std::string_view sha256) {
     return std::string(scheme) + toHex(key.publicKey()) + ":" +
-           toHex(key.sign(asBytes(signedText(sha256))));
+           toHex(key.sign(asBytes(signedText(coordinator, sha256))));
 }
 
-Result<PublicKey> verifyBlockCredential(std::string_view header, std::string_view sha256) {
+Result<PublicKey> verifyBlockCredential(std::string_view header, const PublicKey &coordinator,
+                                        std::string_view sha256) {
     const auto refuse = [] {
         return fail(ErrorCode::Unauthorized, "block files are for enrolled volunteers only");
     };
@@ -29,7 +31,8 @@ Result<PublicKey> verifyBlockCredential(std::string_view header, std::string_vie
         return refuse();
     const Result<PublicKey> key = publicKeyFromHex(header.substr(0, colon));
     const Result<ByteVector> signature = fromHex(header.substr(colon + 1));
-    if (!key || !signature || !verifySignature(*key, asBytes(signedText(sha256)), *signature))
+    if (!key || !signature ||
+        !verifySignature(*key, asBytes(signedText(coordinator, sha256)), *signature))
         return refuse();
     return *key;
 }

@@ -1,6 +1,7 @@
 // How a volunteer proves who it is when it fetches a block file: the value of the HTTP header
 // Authorization, "Commonwatt KEY:SIGNATURE" (both hexadecimal), where the signature is over
-// "commonwatt-block-1\n" and the file's SHA-256 in lower-case hexadecimal.
+// "commonwatt-block-1\n", the coordinator's key, "\n" and the file's SHA-256, both in lower-case
+// hexadecimal: it is of use at that coordinator alone.
 #pragma once
 
 #include "core/trust/key_pair.h"
@@ -10,10 +11,12 @@
 
 namespace commonwatt {
 
-[[nodiscard]] std::string blockCredential(const KeyPair &key, std::string_view sha256);
+[[nodiscard]] std::string blockCredential(const KeyPair &key, const PublicKey &coordinator,
+                                          std::string_view sha256);
 
 // Whose credential it is. Unauthorized: malformed, or not signed for this file.
 [[nodiscard]] Result<PublicKey> verifyBlockCredential(std::string_view header,
+                                                      const PublicKey &coordinator,
                                                       std::string_view sha256);
 
 } // namespace commonwatt

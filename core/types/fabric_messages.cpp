@@ -34,13 +34,15 @@ constexpr std::size_t maxManifestText = std::size_t(4) << 20;
 static json::object encode(const Challenge &message) {
     return {{"version", message.version},
             {"nonce", message.nonce},
-            {"coordinatorKey", message.coordinatorKey}};
+            {"coordinatorKey", message.coordinatorKey},
+            {"signature", message.signature}};
 }
 
 static Status decode(const JsonReader &reader, Challenge &message) {
     CW_TRY_ASSIGN(message.version, readU32(reader, "version"));
     CW_TRY_ASSIGN(message.nonce, reader.string("nonce", 64));
     CW_TRY_ASSIGN(message.coordinatorKey, reader.string("coordinatorKey", 64));
+    CW_TRY_ASSIGN(message.signature, reader.string("signature", 128));
     return {};
 }
 
@@ -209,6 +211,11 @@ std::string_view nameOf(AssignmentState state) {
         if (value == state)
             return name;
     return "failed";
+}
+
+std::string fabricChallengeText(const std::string &nonce,
+                                const std::optional<Sha256Digest> &certificate) {
+    return "commonwatt-coordinator-1\n" + nonce + "\n" + (certificate ? toHex(*certificate) : "");
 }
 
 std::string fabricSignatureText(const std::string &nonce, const std::string &coordinatorKey,

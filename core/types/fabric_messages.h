@@ -2,11 +2,13 @@
 // Message. Described with their order in docs/protocol/fabric.md.
 #pragma once
 
+#include "core/base/hash.h"
 #include "core/types/device.h"
 #include "core/types/frame.h"
 #include "core/types/manifest.h"
 #include "core/types/sampling.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -15,13 +17,18 @@ namespace commonwatt {
 
 inline constexpr std::uint32_t fabricVersion = 1;
 
-// Coordinator, first: prove who you are.
+// Coordinator, first: this is who I am, prove who you are. `signature` is over
+// fabricChallengeText: the key vouches for the certificate, so that nobody else can show the key.
 struct Challenge {
     std::uint32_t version = fabricVersion;
     std::string nonce;          // 32 random bytes, hexadecimal
     std::string coordinatorKey; // Ed25519 public key, hexadecimal; signs manifests
+    std::string signature;
     bool operator==(const Challenge &) const = default;
 };
+// `certificate`: the SHA-256 of the one that TLS showed; none without TLS.
+[[nodiscard]] std::string fabricChallengeText(const std::string &nonce,
+                                              const std::optional<Sha256Digest> &certificate);
 
 // Volunteer's answer. `signature` is over fabricSignatureText(nonce, coordinatorKey, token).
 struct Hello {

@@ -108,6 +108,14 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         const Result<PublicKey> theirs = publicKeyFromHex(challenge.coordinatorKey);
         if (!theirs)
             return lose(Error(theirs.error()));
+        const Result<ByteVector> vouched = fromHex(challenge.signature);
+        if (!vouched ||
+            !verifySignature(
+                *theirs, asBytes(fabricChallengeText(challenge.nonce, socket->serverCertificate())),
+                *vouched))
+            return lose({ErrorCode::Unauthorized,
+                         "the coordinator's key does not vouch for its certificate: whoever "
+                         "answers there is not the coordinator itself; tell its operator"});
         if (options.coordinatorKey && *options.coordinatorKey != *theirs)
             return lose({ErrorCode::Unauthorized,
                          "the coordinator has another key than when this machine joined it; if "

@@ -70,8 +70,10 @@ struct FabricServer::State : std::enable_shared_from_this<FabricServer::State> {
                                                    self->onHandshake(place, message);
                                            },
                                        .onClosed = [cut](Error) { cut(""); }});
-        handshake.socket->send(
-            encodeFabricFrame(Challenge{fabricVersion, handshake.nonce, toHex(key.publicKey())}));
+        Challenge challenge{fabricVersion, handshake.nonce, toHex(key.publicKey()), {}};
+        challenge.signature = toHex(key.sign(
+            asBytes(fabricChallengeText(challenge.nonce, handshake.socket->serverCertificate()))));
+        handshake.socket->send(encodeFabricFrame(challenge));
     }
 
     using Place = std::list<Handshake>::iterator;

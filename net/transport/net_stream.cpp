@@ -173,6 +173,17 @@ std::uint64_t NetStream::bytesReceived() const {
     return m_impl->tcp.rate_policy().read();
 }
 
+std::optional<Sha256Digest> NetStream::serverCertificate() const {
+    if (!m_impl->tls)
+        return std::nullopt;
+    SSL *ssl = m_impl->tls->native_handle();
+    const X509 *certificate =
+        SSL_is_server(ssl) != 0 ? SSL_get_certificate(ssl) : SSL_get0_peer_certificate(ssl);
+    if (certificate == nullptr)
+        return std::nullopt;
+    return fingerprintOf(certificate);
+}
+
 const std::string &NetStream::remoteAddress() const {
     return m_impl->remoteAddress;
 }

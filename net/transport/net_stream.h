@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::uint64_t bytesSent() const;
     [[nodiscard]] std::uint64_t bytesReceived() const;
     [[nodiscard]] const std::string &remoteAddress() const;
+    // The certificate that TLS showed, ours on the server's side; none without TLS.
+    [[nodiscard]] std::optional<Sha256Digest> serverCertificate() const;
 
     // What Beast asks of a stream. The handlers' types end here, which keeps the many operations
     // that Beast builds on a stream from being compiled for each layer below.

@@ -15,6 +15,13 @@
 
 namespace commonwatt {
 
+Sha256Digest fingerprintOf(const X509 *certificate) {
+    Sha256Digest digest{};
+    unsigned int size = 0;
+    X509_digest(certificate, EVP_sha256(), digest.data(), &size);
+    return digest;
+}
+
 namespace {
 
 namespace ssl = boost::asio::ssl;
@@ -81,13 +88,6 @@ Result<Certificate> parseCertificate(std::string_view pem) {
     if (!certificate)
         return fail(ErrorCode::InvalidData, "this is not a certificate in PEM form");
     return certificate;
-}
-
-Sha256Digest fingerprintOf(const X509 *certificate) {
-    Sha256Digest digest{};
-    unsigned int size = 0;
-    X509_digest(certificate, EVP_sha256(), digest.data(), &size);
-    return digest;
 }
 
 void hardenContext(SSL_CTX *context) {

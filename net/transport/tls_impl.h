@@ -5,6 +5,8 @@
 
 #include <boost/asio/ssl/context.hpp>
 
+#include <openssl/x509.h>
+
 #include <optional>
 
 namespace commonwatt {
@@ -21,5 +23,7 @@ struct TlsClientContext::Impl {
     boost::asio::ssl::context context{boost::asio::ssl::context::tls_client};
     std::optional<Sha256Digest> pin;
 };
+
+[[nodiscard]] Sha256Digest fingerprintOf(const X509 *certificate);
 
 } // namespace commonwatt

@@ -59,6 +59,7 @@ struct WebSocket::State : std::enable_shared_from_this<WebSocket::State> {
         : loop(eventLoop)
         , options(socketOptions)
         , remoteAddress(stream.remoteAddress())
+        , serverCertificate(stream.serverCertificate())
         , ws(std::move(stream))
         , keepAlive(eventLoop)
         , closeTimer(eventLoop) {
@@ -271,6 +272,7 @@ struct WebSocket::State : std::enable_shared_from_this<WebSocket::State> {
     EventLoop &loop;
     const WebSocketOptions options;
     const std::string remoteAddress;
+    const std::optional<Sha256Digest> serverCertificate;
     Stream ws;
     Phase phase = Phase::Open;
     std::shared_ptr<const WebSocketHandlers> handlers;
@@ -346,6 +348,10 @@ Bytes WebSocket::bytesReceived() const {
 
 std::optional<std::chrono::nanoseconds> WebSocket::lastRoundTrip() const {
     return m_state->roundTrip;
+}
+
+const std::optional<Sha256Digest> &WebSocket::serverCertificate() const {
+    return m_state->serverCertificate;
 }
 
 const std::string &WebSocket::remoteAddress() const {

@@ -75,6 +75,8 @@ public:
     // Of the last ping that was answered.
     [[nodiscard]] std::optional<std::chrono::nanoseconds> lastRoundTrip() const;
     [[nodiscard]] const std::string &remoteAddress() const; // without the port
+    // The fingerprint of the certificate that TLS showed, the same on both ends; none without TLS.
+    [[nodiscard]] const std::optional<Sha256Digest> &serverCertificate() const;
 
 private:
     std::shared_ptr<State> m_state;

@@ -116,6 +116,39 @@ class TestFabric : public QObject {
     Q_OBJECT
 
 private slots:
+    // A server that a volunteer joins must not pass for the volunteer at another one.
+    void aChallengeCannotBePassedOn() {
+        EventLoop loop;
+        Heard heard;
+        FabricHost honest(loop, heard.handlers());
+        RawPeer relay(loop, honest);
+        QVERIFY(runUntil(loop, [&] { return !relay.received.empty(); }));
+
+        HttpServerOptions http;
+        http.tls =
+            TlsServerContext::fromPem(makeSelfSignedCertificate("relay", {"127.0.0.1"}).value())
+                .value();
+        const auto server =
+            HttpServer::listen(loop, http, [](const HttpRequest &, const auto &) {});
+        QVERIFY(server.has_value());
+        std::shared_ptr<WebSocket> victim;
+        bool answered = false;
+        (*server)->onWebSocket(
+            fabricPath, {}, [&](const HttpRequest &, std::shared_ptr<WebSocket> socket) {
+                victim = std::move(socket);
+                victim->setHandlers(
+                    {.onMessage = [&](const ByteVector &) { answered = true; }, .onClosed = {}});
+                victim->send(encodeFabricFrame(relay.received[0]));
+            });
+        FabricClientOptions options = honest.clientOptions("ticket");
+        options.port = (*server)->port();
+        options.tls = TlsClientContext::pinned(http.tls->fingerprint()).value();
+        Volunteer volunteer(loop, options);
+        QVERIFY(runUntil(loop, [&] { return !volunteer.losses.empty(); }));
+        QCOMPARE(volunteer.losses[0].code, ErrorCode::Unauthorized);
+        QVERIFY(!answered);
+    }
+
     void devicesFoundDuringTheHandshakeAreOffered() {
         EventLoop loop;
         Heard heard;

@@ -44,16 +44,16 @@ public:
         http.tls = TlsServerContext::fromPem(m_identity).value();
         m_fingerprint = toHex(http.tls->fingerprint());
         m_server =
-            HttpServer::listen(loop, http,
-                               [this](const HttpRequest &request, const auto &responder) {
-                                   const std::string hash =
-                                       request.target.substr(std::strlen("/blocks/"));
-                                   const auto credential = request.headers.find("authorization");
-                                   if (!credential || !verifyBlockCredential(*credential, hash))
-                                       return responder->respond(HttpResponse{401, {}, ""});
-                                   ++downloads;
-                                   responder->sendFile(m_blocks / hash);
-                               })
+            HttpServer::listen(
+                loop, http,
+                [this](const HttpRequest &request, const auto &responder) {
+                    const std::string hash = request.target.substr(std::strlen("/blocks/"));
+                    const auto credential = request.headers.find("authorization");
+                    if (!credential || !verifyBlockCredential(*credential, m_key.publicKey(), hash))
+                        return responder->respond(HttpResponse{401, {}, ""});
+                    ++downloads;
+                    responder->sendFile(m_blocks / hash);
+                })
                 .value();
         FabricServerHandlers handlers;
         handlers.onJoined = [this](const auto &volunteer) { link = volunteer; };

@@ -10,14 +10,17 @@ private slots:
     void provesTheKeyForOneFile() {
         const KeyPair key = KeyPair::generate();
         const std::string file(64, 'a');
-        const std::string header = blockCredential(key, file);
-        QCOMPARE(toHex(verifyBlockCredential(header, file).value()), toHex(key.publicKey()));
-        QCOMPARE(verifyBlockCredential(header, std::string(64, 'b')).error().code,
+        const PublicKey here = KeyPair::generate().publicKey();
+        const std::string header = blockCredential(key, here, file);
+        QCOMPARE(toHex(verifyBlockCredential(header, here, file).value()), toHex(key.publicKey()));
+        QCOMPARE(verifyBlockCredential(header, here, std::string(64, 'b')).error().code,
                  ErrorCode::Unauthorized);
+        const PublicKey elsewhere = KeyPair::generate().publicKey();
+        QVERIFY(!verifyBlockCredential(header, elsewhere, file));
         for (const std::string &bad :
              {std::string(), std::string("Bearer x"), std::string("Commonwatt "),
               std::string("Commonwatt ab:cd"), header.substr(0, header.size() - 2)})
-            QVERIFY2(!verifyBlockCredential(bad, file), bad.c_str());
+            QVERIFY2(!verifyBlockCredential(bad, here, file), bad.c_str());
     }
 };
 

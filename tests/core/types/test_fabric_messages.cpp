@@ -31,7 +31,7 @@ class TestFabricMessages : public QObject {
 private slots:
     void everyFabricMessageRoundTrips() {
         const std::vector<FabricMessage> messages{
-            Challenge{1, "00ff", "abcd"},
+            Challenge{1, "00ff", "abcd", "ef01"},
             Hello{1, "key", "sig", "token", "Attic", "commonwattd 0.1", {device}},
             Welcome{7, "home"},
             Refused{ErrorCode::Unauthorized, "the token was used"},
