@@ -36,7 +36,7 @@ function(commonwatt_fetch_npm PACKAGE SHA512 DESTINATION)
   file(REMOVE_RECURSE ${work} ${DESTINATION})
   file(MAKE_DIRECTORY ${work} ${DESTINATION})
   message(STATUS "Fetching ${PACKAGE}@${_npm_version}")
-  execute_process(COMMAND ${NPM_EXECUTABLE} pack --silent ${PACKAGE}@${_npm_version}
+  execute_process(COMMAND ${NPM_EXECUTABLE} pack --loglevel=error ${PACKAGE}@${_npm_version}
                   WORKING_DIRECTORY ${work} RESULT_VARIABLE code OUTPUT_QUIET ERROR_VARIABLE errors
                   TIMEOUT 600)
   file(GLOB archive ${work}/*.tgz)
