@@ -142,11 +142,7 @@ ApiResult<std::monostate> Api::complete(Endpoint endpoint, const HttpRequest &re
     CW_TRY_ASSIGN(const ApiKey key, authenticate(request));
     const RateLimiter::Verdict verdict = m_limiter.admit(key, std::chrono::steady_clock::now());
     if (!verdict.admitted)
-        return std::unexpected(ApiError{.status = 429,
-                                        .type = "requests",
-                                        .code = "rate_limit_exceeded",
-                                        .message = "Rate limit reached: " + verdict.reason,
-                                        .retryAfter = verdict.retryAfter});
+        return std::unexpected(rateLimited(verdict.reason, verdict.retryAfter));
     CW_TRY_ASSIGN(ApiRequest parsed, parseApiRequest(endpoint, request.body));
     auto model = m_models.find(parsed.model);
     if (model == nullptr)
@@ -154,6 +150,13 @@ ApiResult<std::monostate> Api::complete(Endpoint endpoint, const HttpRequest &re
     const std::uint32_t defaultTokens = endpoint == Endpoint::ChatCompletions
                                             ? m_options.defaultChatTokens
                                             : defaultCompletionTokens;
+    if (std::size_t &texts = m_preparing[key.id]; ++texts > m_options.maxPreparingPerKey) {
+        --texts;
+        return std::unexpected(
+            rateLimited("this key has sent " + std::to_string(texts) +
+                            " requests that are still being read; send fewer at once",
+                        std::chrono::seconds(1)));
+    }
     // A long text takes its time to become tokens.
     const auto prepared = std::make_shared<ApiResult<PreparedRequest>>();
     m_loop.runAside(
@@ -163,6 +166,8 @@ ApiResult<std::monostate> Api::complete(Endpoint endpoint, const HttpRequest &re
         [this, alive = std::weak_ptr(m_alive), prepared, endpoint, key, responder] {
             if (alive.expired())
                 return;
+            if (--m_preparing[key.id] == 0)
+                m_preparing.erase(key.id);
             if (*prepared)
                 return begin(key, std::move(**prepared), responder);
             count(nameOf(endpoint), prepared->error().status);
@@ -178,6 +183,7 @@ void Api::begin(const ApiKey &key, PreparedRequest prepared,
     const auto startedAt = std::chrono::steady_clock::now();
     CompletionContext context{
         .generator = m_generator,
+        .requester = key.id,
         .metrics = m_metrics,
         .wire = m_options.wire,
         .timeout = m_options.timeout,

@@ -12,6 +12,8 @@ struct ApiOptions {
     // Of an answer whose length the requester leaves open in a chat. (Completions: 16, as OpenAI's
     // API has it.)
     std::uint32_t defaultChatTokens = 1024;
+    // Requests of one key whose texts are being made into tokens or wait for it.
+    std::size_t maxPreparingPerKey = 64;
     WireFormat wire = WireFormat::F16;
     std::chrono::milliseconds timeout = std::chrono::seconds(60); // GenerationRequest::timeout
 };
@@ -45,6 +47,7 @@ private:
     MetricsRegistry &m_metrics;
     ApiOptions m_options;
     RateLimiter m_limiter;
+    std::map<std::int64_t, std::size_t> m_preparing; // by key
     // What comes back from the helper thread must not find the object gone.
     std::shared_ptr<const bool> m_alive = std::make_shared<bool>(true);
 };

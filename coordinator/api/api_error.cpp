@@ -51,6 +51,14 @@ ApiError apiErrorFrom(const Error &error) {
     }
 }
 
+ApiError rateLimited(std::string message, std::chrono::seconds retryAfter) {
+    return {.status = 429,
+            .type = "requests",
+            .code = "rate_limit_exceeded",
+            .message = "Rate limit reached: " + std::move(message),
+            .retryAfter = retryAfter};
+}
+
 std::string errorBody(const ApiError &error) {
     return json::serialize(
         json::object{{"error", json::object{{"message", toValidUtf8(error.message)},

@@ -28,6 +28,9 @@ using ApiResult = std::expected<T, ApiError>;
 // What a failure of ours or of the volunteers means for the requester.
 [[nodiscard]] ApiError apiErrorFrom(const Error &error);
 
+// 429: the key's limit, told in a sentence, and when it is worth trying again.
+[[nodiscard]] ApiError rateLimited(std::string message, std::chrono::seconds retryAfter);
+
 // {"error": {"message", "type", "param", "code"}}
 [[nodiscard]] std::string errorBody(const ApiError &error);
 [[nodiscard]] HttpResponse errorResponse(const ApiError &error);

@@ -9,6 +9,9 @@ namespace commonwatt {
 
 namespace {
 
+// After a refusal because too many of the requester's answers wait.
+constexpr std::chrono::seconds queueRetry(5);
+
 ApiError tooLong(Endpoint endpoint, std::uint32_t context, std::size_t prompt,
                  std::optional<std::uint32_t> wanted) {
     std::string message = "This model's maximum context length is " + std::to_string(context) +
@@ -177,6 +180,7 @@ void Completion::start() {
     for (std::size_t i = 0; i < m_choices.size() && !m_over; ++i) {
         GenerationRequest generation;
         generation.model = m_head.model;
+        generation.requester = m_context.requester;
         generation.prompt = m_prepared.prompts[i / request.choices];
         generation.maxTokens = m_prepared.maxTokens;
         generation.sampling = request.sampling;
@@ -186,7 +190,9 @@ void Completion::start() {
         const Result<GenerationId> started = m_context.generator.start(
             std::move(generation), std::make_shared<ChoiceListener>(shared_from_this(), i));
         if (!started) {
-            fail(apiErrorFrom(started.error()));
+            const Error &error = started.error();
+            fail(error.code == ErrorCode::ResourceExhausted ? rateLimited(error.message, queueRetry)
+                                                            : apiErrorFrom(error));
             return;
         }
         m_choices[i].generation = *started;

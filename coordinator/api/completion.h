@@ -27,6 +27,7 @@ struct PreparedRequest {
 
 struct CompletionContext {
     Generator &generator;
+    std::int64_t requester = 0; // GenerationRequest::requester
     MetricsRegistry &metrics;
     WireFormat wire = WireFormat::F16;
     std::chrono::milliseconds timeout;

@@ -17,6 +17,8 @@ namespace commonwatt {
 
 struct GenerationRequest {
     std::string model;
+    // Whom it is for: an API key's id. Requesters share room fairly.
+    std::int64_t requester = 0;
     std::vector<TokenId> prompt;  // at least one token
     std::uint32_t maxTokens = 16; // of the answer, at least 1
     SamplingOptions sampling;
@@ -27,7 +29,7 @@ struct GenerationRequest {
 };
 
 struct Usage {
-    std::uint32_t promptTokens = 0;
+    std::uint32_t promptTokens = 0; // 0 if it ended before it began
     std::uint32_t completionTokens = 0;
 
     bool operator==(const Usage &) const = default;
@@ -64,7 +66,8 @@ public:
     virtual ~Generator() = default;
 
     // NotFound: no such model; InvalidArgument: an empty prompt, or one that does not fit the
-    // model's context together with maxTokens; ResourceExhausted: too many requests wait already.
+    // model's context together with maxTokens; ResourceExhausted: too many of this requester wait
+    // already; Unavailable: too many of all.
     [[nodiscard]] virtual Result<GenerationId>
     start(GenerationRequest request, std::shared_ptr<GenerationListener> listener) = 0;
 

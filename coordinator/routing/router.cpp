@@ -6,7 +6,9 @@
 #include "core/types/device.h"
 
 #include <algorithm>
+#include <deque>
 #include <set>
+#include <tuple>
 
 namespace commonwatt {
 
@@ -92,16 +94,11 @@ void Router::onStageFrame(VolunteerId volunteer, const FrameHeader &header, Byte
 Result<GenerationId> Router::Impl::start(GenerationRequest request,
                                          std::shared_ptr<GenerationListener> listener,
                                          const ModelManifest &model) {
-    bool mayStart = true;
-    std::size_t waiting = 0;
-    for (const auto &[id, other] : generations)
-        if (!other->begun) {
-            ++waiting;
-            mayStart = mayStart && (other->tooLarge || other->request.model != request.model);
-        }
-    if (waiting >= options.maxWaiting)
-        return fail(ErrorCode::ResourceExhausted,
-                    "too many requests wait for room already; try again later");
+    CW_TRY(checkWaiting(request.requester));
+    const bool mayStart = std::ranges::none_of(generations, [&](const auto &entry) {
+        const Generation &other = *entry.second;
+        return !other.begun && !other.tooLarge && other.request.model == request.model;
+    });
 
     const auto generation = std::make_shared<Generation>();
     generation->id = nextGeneration++;
@@ -116,10 +113,32 @@ Result<GenerationId> Router::Impl::start(GenerationRequest request,
     } else {
         generation->tooLarge = !fitsWhenIdle(*generation);
         wait(*generation);
+        if (!mayStart)
+            schedule(); // its turn may come before that of those who wait
     }
     if (!sweepTimer.isActive())
         sweepTimer.start(sweepInterval, [this] { sweep(); });
     return generation->id;
+}
+
+// Nobody takes all the places of those that wait for room.
+Status Router::Impl::checkWaiting(std::int64_t requester) const {
+    std::size_t all = 0;
+    std::size_t own = 0;
+    for (const auto &[id, other] : generations)
+        if (!other->begun) {
+            ++all;
+            own += other->request.requester == requester ? 1 : 0;
+        }
+    if (own >= options.maxWaitingPerRequester)
+        return fail(ErrorCode::ResourceExhausted,
+                    std::to_string(own) + " answers that you asked for wait for room already, as "
+                                          "many as one requester may have; try again when some of "
+                                          "them have ended, or ask for fewer at once");
+    if (all >= options.maxWaiting)
+        return fail(ErrorCode::Unavailable,
+                    "too many requests wait for room already; try again later");
+    return {};
 }
 
 void Router::Impl::wait(Generation &generation) {
@@ -133,6 +152,10 @@ void Router::Impl::end(Generation &generation) {
         closeStage(generation, stage, HolderIs::There);
     generation.stages.clear();
     generations.erase(generation.id);
+    if (std::ranges::none_of(generations, [&](const auto &entry) {
+            return entry.second->request.requester == generation.request.requester;
+        }))
+        turns.erase(generation.request.requester);
     schedule();
 }
 
@@ -240,6 +263,7 @@ bool Router::Impl::repair(Generation &generation) {
     }
     if (!generation.begun) {
         generation.begun = true;
+        turns[generation.request.requester] = ++lastTurn;
         counters.promptTokens += generation.request.prompt.size();
     }
     generation.chunkTokens = chunkFor(generation);
@@ -366,37 +390,71 @@ void Router::Impl::widen(Generation &generation) {
     goOn(generation);
 }
 
-// Tries again, from the loop, whoever waits: first those in the middle of an answer, then the
-// others in their order.
+// Tries again, from the loop, whoever waits.
 void Router::Impl::schedule() {
     if (std::exchange(scheduled, true))
         return;
     scheduleTimer.start(std::chrono::nanoseconds(0), [this] {
         scheduled = false;
-        std::vector<std::shared_ptr<Generation>> waiting;
-        for (const auto &[id, generation] : generations)
-            if (generation->waitUntil)
-                waiting.push_back(generation);
-        std::ranges::stable_partition(waiting, [](const auto &one) { return one->begun; });
-        std::set<std::string> full; // models that have no room for the first that waits
-        for (const auto &generation : waiting) {
-            if (generation->ended ||
-                (!generation->begun && full.contains(generation->request.model)))
-                continue;
-            if (!isServed(*generation)) {
-                failGeneration(*generation, modelIsGone());
-                continue;
-            }
-            if (repair(*generation)) {
-                pump(*generation);
-                continue;
-            }
-            // One that does not fit at all waits without keeping others from starting.
-            generation->tooLarge = !generation->begun && !fitsWhenIdle(*generation);
-            if (!generation->begun && !generation->tooLarge)
-                full.insert(generation->request.model);
-        }
+        startWaiting();
     });
+}
+
+// First those in the middle of an answer. Of the others, the requester with the fewest that run is
+// next, and of such the one whose turn was the longest ago; each one's own go in their order.
+void Router::Impl::startWaiting() {
+    using Queue = std::deque<std::shared_ptr<Generation>>;
+    Queue begun;
+    std::map<std::int64_t, Queue> queues;
+    std::map<std::int64_t, std::size_t> running;
+    for (const auto &[id, generation] : generations) {
+        const std::int64_t requester = generation->request.requester;
+        if (!generation->begun)
+            queues[requester].push_back(generation);
+        else
+            ++running[requester];
+        if (generation->begun && generation->waitUntil)
+            begun.push_back(generation);
+    }
+    // False: there is no room for it.
+    const auto tryOne = [&](Generation &generation) {
+        if (generation.ended)
+            return true;
+        if (!isServed(generation)) {
+            failGeneration(generation, modelIsGone());
+            return true;
+        }
+        if (!repair(generation))
+            return false;
+        pump(generation);
+        return true;
+    };
+    for (const auto &generation : begun)
+        tryOne(*generation);
+
+    const auto rank = [&](const auto &entry) {
+        const auto turn = turns.find(entry.first);
+        return std::tuple(running[entry.first], turn == turns.end() ? 0 : turn->second,
+                          entry.second.front()->id);
+    };
+    std::set<std::string> full; // models that have no room for the first that waits
+    while (!queues.empty()) {
+        const auto next = std::ranges::min_element(queues, {}, rank);
+        const auto generation = std::move(next->second.front());
+        next->second.pop_front();
+        if (!full.contains(generation->request.model)) {
+            if (tryOne(*generation)) {
+                running[next->first] += generation->begun ? 1 : 0;
+            } else {
+                // One that does not fit at all waits without keeping others from starting.
+                generation->tooLarge = !fitsWhenIdle(*generation);
+                if (!generation->tooLarge)
+                    full.insert(generation->request.model);
+            }
+        }
+        if (next->second.empty())
+            queues.erase(next);
+    }
 }
 
 void Router::Impl::sweep() {

@@ -33,7 +33,8 @@ struct RouterOptions {
     Bytes replayBudget{std::uint64_t(256) << 20}; // kept inputs, all requests together
     // An answer that takes no longer than this to repeat token by token is repeated so.
     std::chrono::milliseconds exactReplay = std::chrono::milliseconds(500);
-    std::size_t maxWaiting = 256; // requests that wait for room
+    std::size_t maxWaiting = 256;            // requests that wait for room
+    std::size_t maxWaitingPerRequester = 64; // those of one requester
     // A call that takes longer than `callTimeoutFactor` times what is usual on that holder, and
     // than `minCallTimeout`, means that the holder is frozen. The first call on a holder may have
     // to build what later ones need.

@@ -44,7 +44,7 @@ struct Generation : std::enable_shared_from_this<Generation> {
     }
     [[nodiscard]] Usage usage() const {
         const auto prompt = static_cast<std::uint32_t>(request.prompt.size());
-        return {prompt, tokenCount() - prompt};
+        return {begun ? prompt : 0, tokenCount() - prompt};
     }
 };
 
@@ -70,6 +70,7 @@ struct Router::Impl {
         const auto found = generations.find(id);
         return found == generations.end() ? nullptr : found->second;
     }
+    [[nodiscard]] Status checkWaiting(std::int64_t requester) const;
     void wait(Generation &generation);
     void end(Generation &generation);
     void finish(Generation &generation, FinishReason reason);
@@ -89,6 +90,7 @@ struct Router::Impl {
                  Error reason);
     void widen(Generation &generation);
     void schedule();
+    void startWaiting();
     void sweep();
 
     // router_calls.cpp
@@ -136,6 +138,8 @@ struct Router::Impl {
     std::map<AssignmentId, Pace> paces;
     std::map<std::pair<VolunteerId, std::string>, Clock::time_point> heard; // of each device
     std::map<AssignmentId, Clock::time_point> suspects;                     // left alone until then
+    std::map<std::int64_t, std::uint64_t> turns; // of requesters here: when one of theirs began
+    std::uint64_t lastTurn = 0;
     std::set<GenerationId> throttled;
     std::set<std::string> wideModels; // that widen() told of in the log
     RouterStats counters;

@@ -374,8 +374,29 @@ private slots:
         QCOMPARE(post("/v1/completions", body).status, 200); // another key
     }
 
+    void says429ToWhoHasTooManyWaiting() {
+        m_generator->refusal = Error(ErrorCode::ResourceExhausted, "ask for fewer at once");
+        const Answer answer = complete(R"("prompt":"hello","n":2)");
+        QCOMPARE(answer.status, 429);
+        QCOMPARE(at(answer.body, "/error/code"), std::string("rate_limit_exceeded"));
+        QVERIFY(at(answer.body, "/error/message").find("fewer at once") != std::string::npos);
+        QVERIFY(answer.headers.has("Retry-After"));
+        m_generator->refusal.reset();
+        complete(R"("prompt":"hello")");
+        QCOMPARE(m_generator->requests.back().requester, 1); // the key's id
+    }
+
+    void limitsTheTextsOfAKeyThatAreRead() {
+        ApiOptions options;
+        options.maxPreparingPerKey = 0;
+        m_api = std::make_unique<Api>(m_loop, *m_generator, m_models, m_keys, *m_metrics, options);
+        const Answer answer = complete(R"("prompt":"hello")");
+        QCOMPARE(answer.status, 429);
+        QVERIFY(answer.headers.has("Retry-After"));
+    }
+
     void says503WhenNobodyCanCompute() {
-        m_generator->refusal = Error(ErrorCode::ResourceExhausted, "too many requests wait");
+        m_generator->refusal = Error(ErrorCode::Unavailable, "too many requests wait");
         Answer answer = complete(R"("prompt":"hello")");
         QCOMPARE(answer.status, 503);
         QVERIFY(answer.headers.has("Retry-After"));

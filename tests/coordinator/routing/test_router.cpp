@@ -567,9 +567,56 @@ private slots:
         const auto first = world.begin(request(1, 1));
         const auto second = world.begin(request(1, 1));
         const auto third = world.router->start(request(1, 1), std::make_shared<Listener>());
-        QCOMPARE(third.error().code, ErrorCode::ResourceExhausted);
+        QCOMPARE(third.error().code, ErrorCode::Unavailable);
         world.add(8);
         QVERIFY(world.run({first, second}));
+    }
+
+    void nobodyTakesAllPlacesOfThoseWhoWait() {
+        RouterOptions options;
+        options.maxWaitingPerRequester = 2;
+        World world(options);
+        const auto first = world.begin(request(1, 1));
+        const auto second = world.begin(request(1, 1));
+        const auto third = world.router->start(request(1, 1), std::make_shared<Listener>());
+        QCOMPARE(third.error().code, ErrorCode::ResourceExhausted);
+        QVERIFY2(third.error().message.find("ask for fewer") != std::string::npos,
+                 third.error().message.c_str());
+        GenerationRequest others = request(1, 1);
+        others.requester = 2;
+        const auto other = world.begin(others);
+        world.add(8);
+        QVERIFY(world.run({first, second, other}));
+    }
+
+    void requestersTakeTurns() {
+        // Room for only some requests of full length at a time.
+        World world({}, 1000);
+        world.add(8, {.callTime = 1ms});
+        QVERIFY(world.waitCovered());
+        const std::uint32_t fitting = world.fleet.readyHolders("m")[0]->kvTokens / 1024;
+        std::vector<int> order;
+        std::vector<std::shared_ptr<Listener>> listeners;
+        const auto begin = [&](int requester) {
+            GenerationRequest asked = request(990, 3);
+            asked.requester = requester;
+            listeners.push_back(world.begin(asked));
+            listeners.back()->tokenHook = [&order, requester, listener = listeners.back().get()] {
+                if (listener->tokens.size() == 1)
+                    order.push_back(requester);
+            };
+        };
+        for (std::uint32_t i = 0; i < fitting + 12; ++i)
+            begin(1);
+        for (int requester = 2; requester <= 4; ++requester)
+            for (int i = 0; i < 2; ++i)
+                begin(requester);
+        QVERIFY(world.run(listeners));
+        // Those who came later and asked for little were not behind all that was there before.
+        const auto last = std::find_if(order.rbegin(), order.rend(), [](int r) { return r != 1; });
+        const auto after = std::distance(order.rbegin(), last);
+        QVERIFY2(after >= 6, QByteArray::number(qlonglong(after)));
+        QCOMPARE(order.size(), listeners.size());
     }
 
     void aFrozenHolderIsReplaced() {
