@@ -179,6 +179,13 @@ ApiResult<std::monostate> Api::complete(Endpoint endpoint, const HttpRequest &re
 void Api::begin(const ApiKey &key, PreparedRequest prepared,
                 const std::shared_ptr<HttpResponder> &responder) {
     const Endpoint endpoint = prepared.request.endpoint;
+    const std::uint64_t reserved = prepared.tokensAtMost();
+    const auto verdict = m_limiter.reserve(key, reserved, std::chrono::steady_clock::now());
+    if (!verdict.admitted) {
+        const ApiError error = rateLimited(verdict.reason, verdict.retryAfter);
+        count(nameOf(endpoint), error.status);
+        return responder->respond(errorResponse(error));
+    }
     m_metrics.add("commonwatt_requests_in_progress", {});
     const auto startedAt = std::chrono::steady_clock::now();
     CompletionContext context{
@@ -187,10 +194,11 @@ void Api::begin(const ApiKey &key, PreparedRequest prepared,
         .metrics = m_metrics,
         .wire = m_options.wire,
         .timeout = m_options.timeout,
-        .onEnd = [this, key, endpoint, startedAt,
+        .onEnd = [this, key, endpoint, startedAt, reserved,
                   name = prepared.model->manifest.name](const Usage &usage, int status) {
             const auto now = std::chrono::steady_clock::now();
-            m_limiter.charge(key, std::uint64_t(usage.promptTokens) + usage.completionTokens, now);
+            m_limiter.settle(key, reserved,
+                             std::uint64_t(usage.promptTokens) + usage.completionTokens, now);
             count(nameOf(endpoint), status);
             m_metrics.add("commonwatt_requests_in_progress", {}, -1);
             m_metrics.observe("commonwatt_request_duration_seconds",

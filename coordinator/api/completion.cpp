@@ -318,6 +318,13 @@ void Completion::end(int status) {
 
 } // namespace
 
+std::uint64_t PreparedRequest::tokensAtMost() const {
+    std::uint64_t sum = std::uint64_t(prompts.size()) * request.choices * maxTokens;
+    for (const std::vector<TokenId> &prompt : prompts)
+        sum += prompt.size();
+    return sum;
+}
+
 ApiResult<PreparedRequest> prepareRequest(ApiRequest request,
                                           std::shared_ptr<const ServedModel> model,
                                           std::uint32_t defaultMaxTokens) {

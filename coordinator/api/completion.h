@@ -18,6 +18,9 @@ struct PreparedRequest {
     std::vector<std::vector<TokenId>> prompts;
     std::uint32_t maxTokens = 0; // fits the context with the longest prompt
     std::vector<std::string> stops;
+
+    // Prompts and answers; a prompt counts once, however many answers it gets.
+    [[nodiscard]] std::uint64_t tokensAtMost() const;
 };
 
 // Tokenizes, applies the chat template, checks the length. 400 with context_length_exceeded, …

@@ -43,8 +43,24 @@ RateLimiter::Verdict RateLimiter::admit(const ApiKey &key, Time now) {
     return {};
 }
 
-void RateLimiter::charge(const ApiKey &key, std::uint64_t tokens, Time now) {
-    fill(key, now).tokens -= static_cast<double>(tokens);
+RateLimiter::Verdict RateLimiter::reserve(const ApiKey &key, std::uint64_t tokens, Time now) {
+    Buckets &buckets = fill(key, now);
+    const auto wanted = static_cast<double>(tokens);
+    const auto limit = static_cast<double>(key.tokensPerMinute);
+    const double missing = std::min(wanted, limit) - buckets.tokens;
+    if (key.tokensPerMinute > 0 && missing > 0) {
+        buckets.requests += 1;
+        return {false, timeUntil(missing, limit),
+                "this key may use " + std::to_string(key.tokensPerMinute) +
+                    " tokens a minute, and with what runs already " + std::to_string(tokens) +
+                    " more are too many: ask for fewer (max_tokens, n) or try again later"};
+    }
+    buckets.tokens -= wanted;
+    return {};
+}
+
+void RateLimiter::settle(const ApiKey &key, std::uint64_t reserved, std::uint64_t used, Time now) {
+    fill(key, now).tokens += static_cast<double>(reserved) - static_cast<double>(used);
 }
 
 } // namespace commonwatt

@@ -21,12 +21,14 @@ public:
     };
 
     // Takes one request from the bucket of requests, which holds as many as a minute allows and
-    // fills evenly. Admits while the bucket of tokens is not empty; what a request really takes is
-    // known only afterwards, so that bucket may go below zero and must fill again first.
+    // fills evenly. Admits while the bucket of tokens is not empty.
     [[nodiscard]] Verdict admit(const ApiKey &key, Time now);
 
-    // Takes tokens that were used.
-    void charge(const ApiKey &key, std::uint64_t tokens, Time now);
+    // Of an admitted request: takes the tokens that it may use at most. A full bucket is enough for
+    // any number, and goes below zero then. Not admitted: the request is given back.
+    [[nodiscard]] Verdict reserve(const ApiKey &key, std::uint64_t tokens, Time now);
+    // At its end: gives back what of it was not used.
+    void settle(const ApiKey &key, std::uint64_t reserved, std::uint64_t used, Time now);
 
 private:
     struct Buckets {

@@ -101,6 +101,8 @@ public:
             return ApiKey{.id = 1, .name = "good"};
         if (key == "slow")
             return ApiKey{.id = 2, .name = "slow", .requestsPerMinute = 1};
+        if (key == "small")
+            return ApiKey{.id = 3, .name = "small", .tokensPerMinute = 60};
         return std::optional<ApiKey>();
     }
 };
@@ -372,6 +374,33 @@ private slots:
         const int wait = std::stoi(std::string(*answer.headers.find("Retry-After")));
         QVERIFY(wait >= 1 && wait <= 60);
         QCOMPARE(post("/v1/completions", body).status, 200); // another key
+    }
+
+    void aRunningRequestHoldsItsTokens() {
+        m_generator->stuck = true;
+        const std::string body = R"({"model":"tiny","prompt":[5,6],"max_tokens":50})";
+        std::unique_ptr<HttpTransfer> transfer =
+            startRequest(m_loop, "POST", url("/v1/completions"), body, headersFor("small"),
+                         [](Result<HttpResponse>) {});
+        Timer poll(m_loop);
+        const auto waitFor = [&](const std::function<bool()> &condition) {
+            const std::function<void()> look = [&] {
+                if (condition())
+                    m_loop.stop();
+                else
+                    poll.start(1ms, look);
+            };
+            look();
+            m_loop.run();
+        };
+        waitFor([&] { return m_generator->requests.size() == 1; });
+        m_generator->stuck = false;
+        const Answer refused = post("/v1/completions", body, "small");
+        QCOMPARE(refused.status, 429);
+        QVERIFY(refused.headers.has("Retry-After"));
+        transfer.reset(); // aborted: two tokens of the prompt and one of the answer were used
+        waitFor([&] { return m_generator->cancelled == 1; });
+        QCOMPARE(post("/v1/completions", body, "small").status, 200);
     }
 
     void says429ToWhoHasTooManyWaiting() {

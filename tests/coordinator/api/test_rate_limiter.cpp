@@ -27,11 +27,41 @@ private slots:
         QVERIFY(!limiter.admit(key, m_start + 24h).admitted);
     }
 
-    void waitsUntilUsedTokensAreMadeUpFor() {
+    void tokensThatMayBeUsedAreTakenAtTheStart() {
+        RateLimiter limiter;
+        const ApiKey key{.id = 1, .name = "a", .requestsPerMinute = 2, .tokensPerMinute = 60};
+        QVERIFY(limiter.admit(key, m_start).admitted);
+        QVERIFY(limiter.reserve(key, 40, m_start).admitted);
+        // While that one runs, there are 20 left.
+        QVERIFY(limiter.admit(key, m_start).admitted);
+        const auto verdict = limiter.reserve(key, 40, m_start);
+        QVERIFY(!verdict.admitted);
+        QVERIFY(verdict.retryAfter == 20s);
+        QVERIFY2(verdict.reason.find("max_tokens") != std::string::npos, verdict.reason.c_str());
+        // The one that was not admitted counts as no request.
+        QVERIFY(limiter.admit(key, m_start).admitted);
+        QVERIFY(limiter.reserve(key, 20, m_start).admitted);
+    }
+
+    void whatWasNotUsedIsGivenBack() {
         RateLimiter limiter;
         const ApiKey key{.id = 1, .name = "a", .tokensPerMinute = 60};
-        QVERIFY(limiter.admit(key, m_start).admitted);
-        limiter.charge(key, 90, m_start);
+        QVERIFY(limiter.reserve(key, 60, m_start).admitted);
+        QVERIFY(!limiter.admit(key, m_start).admitted);
+        limiter.settle(key, 60, 15, m_start);
+        QVERIFY(limiter.reserve(key, 45, m_start).admitted);
+        QVERIFY(!limiter.reserve(key, 1, m_start).admitted);
+        // Giving back does not fill it beyond its limit.
+        limiter.settle(key, 45, 0, m_start + 1h);
+        QVERIFY(limiter.reserve(key, 60, m_start + 1h).admitted);
+        QVERIFY(!limiter.reserve(key, 1, m_start + 1h).admitted);
+    }
+
+    void moreThanAMinuteHasMustBeMadeUpFor() {
+        RateLimiter limiter;
+        const ApiKey key{.id = 1, .name = "a", .tokensPerMinute = 60};
+        QVERIFY(limiter.reserve(key, 90, m_start).admitted);
+        limiter.settle(key, 90, 90, m_start);
         const auto verdict = limiter.admit(key, m_start);
         QVERIFY(!verdict.admitted);
         QVERIFY(verdict.retryAfter == 31s);
@@ -52,7 +82,7 @@ private slots:
         const ApiKey key{.id = 1, .name = "a"};
         for (int i = 0; i < 10000; ++i)
             QVERIFY(limiter.admit(key, m_start).admitted);
-        limiter.charge(key, 1'000'000, m_start);
+        QVERIFY(limiter.reserve(key, 1'000'000, m_start).admitted);
         QVERIFY(limiter.admit(key, m_start).admitted);
     }
 
