@@ -71,8 +71,10 @@ int main(int argc, char **argv) {
         ->type_name("PORT");
     CLI::Option *certificate =
         serveCommand
-            ->add_option("--certificate", serveOptions.certificate,
-                         "Certificate chain (PEM), instead of one that is made at first start")
+            ->add_option(
+                "--certificate", serveOptions.certificate,
+                "Certificate chain (PEM), instead of one that is made at first start; read "
+                "anew within a minute when it changes, or on SIGHUP")
             ->type_name("FILE");
     serveCommand->add_option("--private-key", serveOptions.privateKey, "Its private key (PEM)")
         ->type_name("FILE")

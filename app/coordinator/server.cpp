@@ -25,6 +25,8 @@ namespace {
 
 // How soon a command beside the server (model add, key revoke, …) takes effect.
 constexpr std::chrono::seconds reloadInterval(1);
+// How soon a renewed certificate is taken up without a signal.
+constexpr std::chrono::minutes renewalInterval(1);
 
 // The certificate of --certificate, or our own, made now if there is none yet.
 Result<std::shared_ptr<TlsServerContext>>
@@ -65,7 +67,8 @@ public:
         , m_router(loop, m_fleet, m_workLedger, routerOptions())
         , m_api(loop, m_router, m_served, m_keyStore, m_metrics,
                 {.wire = options.wire, .timeout = options.requestTimeout})
-        , m_reload(loop) {
+        , m_reload(loop)
+        , m_renewal(loop) {
         m_fleet.addListener(this);
         describeMetrics();
     }
@@ -107,9 +110,25 @@ public:
         CW_TRY(m_store.setSetting(fingerprintSetting, toHex(m_tls->fingerprint())));
         CW_TRY_ASSIGN(m_dataVersion, m_store.dataVersion());
         watchStore();
+        watchCertificate();
         std::cout << "Listening on https://" << publicHost << ':' << m_https->port() << std::endl;
         logInfo("listening on " + m_options.listen);
         return {};
+    }
+
+    // Takes up the certificate if its files have changed. A pair that cannot be used, such as one
+    // that is half written, leaves the old one in place.
+    void renewCertificate() {
+        const Result<bool> renewed = m_tls->reloadIfChanged();
+        if (!renewed)
+            return logWarning("the renewed certificate is not taken up; the old one stays: " +
+                              renewed.error().describe());
+        if (!*renewed)
+            return;
+        const std::string fingerprint = toHex(m_tls->fingerprint());
+        logInfo("renewed certificate, SHA-256 " + fingerprint);
+        if (const Status noted = m_store.setSetting(fingerprintSetting, fingerprint); !noted)
+            logError("join links name the old certificate: " + noted.error().describe());
     }
 
     void onCreditAck(VolunteerId volunteer, const CreditAck &ack) override {
@@ -181,6 +200,13 @@ private:
         m_reload.start(reloadInterval, [this] {
             lookAtStore();
             watchStore();
+        });
+    }
+
+    void watchCertificate() {
+        m_renewal.start(renewalInterval, [this] {
+            renewCertificate();
+            watchCertificate();
         });
     }
 
@@ -262,6 +288,7 @@ private:
     Router m_router;
     Api m_api;
     Timer m_reload;
+    Timer m_renewal;
     std::int64_t m_dataVersion = 0;
     std::shared_ptr<TlsServerContext> m_tls;
     std::unique_ptr<HttpServer> m_https;
@@ -282,6 +309,7 @@ Status serve(const DataFolder &folder, const ServeOptions &options) {
         logInfo("stopping");
         loop.stop();
     });
+    const SignalWatcher reload(loop, [&](int) { server.renewCertificate(); }, Signals::Reload);
     loop.run();
     return {};
 }

@@ -213,9 +213,10 @@ std::string_view nameOf(AssignmentState state) {
     return "failed";
 }
 
-std::string fabricChallengeText(const std::string &nonce,
+std::string fabricChallengeText(const std::string &volunteerNonce, const std::string &nonce,
                                 const std::optional<Sha256Digest> &certificate) {
-    return "commonwatt-coordinator-1\n" + nonce + "\n" + (certificate ? toHex(*certificate) : "");
+    return "commonwatt-coordinator-1\n" + volunteerNonce + "\n" + nonce + "\n" +
+           (certificate ? toHex(*certificate) : "");
 }
 
 std::string fabricSignatureText(const std::string &nonce, const std::string &coordinatorKey,

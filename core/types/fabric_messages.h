@@ -26,8 +26,11 @@ struct Challenge {
     std::string signature;
     bool operator==(const Challenge &) const = default;
 };
-// `certificate`: the SHA-256 of the one that TLS showed; none without TLS.
-[[nodiscard]] std::string fabricChallengeText(const std::string &nonce,
+// `volunteerNonce`: what the volunteer sent with its connection, so that nobody can show a
+// signature of earlier; `nonce`: the coordinator's; `certificate`: the SHA-256 of the one that TLS
+// showed; none without TLS.
+[[nodiscard]] std::string fabricChallengeText(const std::string &volunteerNonce,
+                                              const std::string &nonce,
                                               const std::optional<Sha256Digest> &certificate);
 
 // Volunteer's answer. `signature` is over fabricSignatureText(nonce, coordinatorKey, token).

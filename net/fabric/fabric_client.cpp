@@ -47,7 +47,13 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         target.host = options.host;
         target.port = options.port;
         target.path = fabricPath;
+        nonce = toHex(randomBytes(32));
+        target.headers.set(fabricNonceHeader, nonce);
         target.tls = options.tls;
+        // The key that is known from before tells more than the fingerprint of the join link, which
+        // only the first certificate has. Nothing is sent before it has vouched.
+        if (isVouchedFor())
+            target.check = CertificateCheck::ByCaller;
         target.options.messageLimit = Bytes(maxFrameSize);
         connectWebSocket(loop, std::move(target),
                          [weak = weak_from_this(), attempt = ++attempts](auto result) {
@@ -55,6 +61,10 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
                              if (self && self->attempts == attempt)
                                  self->onConnected(std::move(result));
                          });
+    }
+
+    [[nodiscard]] bool isVouchedFor() const {
+        return options.coordinatorKey && options.tls && options.tls->isPinned();
     }
 
     void onConnected(Result<std::shared_ptr<WebSocket>> result) {
@@ -109,10 +119,11 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         if (!theirs)
             return lose(Error(theirs.error()));
         const Result<ByteVector> vouched = fromHex(challenge.signature);
-        if (!vouched ||
-            !verifySignature(
-                *theirs, asBytes(fabricChallengeText(challenge.nonce, socket->serverCertificate())),
-                *vouched))
+        const std::optional<Sha256Digest> &certificate = socket->serverCertificate();
+        if (!vouched || (options.tls && !certificate) ||
+            !verifySignature(*theirs,
+                             asBytes(fabricChallengeText(nonce, challenge.nonce, certificate)),
+                             *vouched))
             return lose({ErrorCode::Unauthorized,
                          "the coordinator's key does not vouch for its certificate: whoever "
                          "answers there is not the coordinator itself; tell its operator"});
@@ -121,6 +132,8 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
                          "the coordinator has another key than when this machine joined it; if "
                          "that is meant to be, leave and join again with a new link"});
         coordinatorKey = *theirs;
+        if (isVouchedFor())
+            options.tls->pinTo(*certificate);
         Hello hello;
         hello.key = toHex(key.publicKey());
         hello.signature = toHex(key.sign(asBytes(
@@ -220,6 +233,7 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
     Timer timer; // of the handshake, or until the next attempt
     Phase phase = Phase::Stopped;
     std::shared_ptr<WebSocket> socket;
+    std::string nonce; // of this attempt
     PublicKey coordinatorKey{};
     std::uint64_t attempts = 0; // tells an attempt that stop() has overtaken
 };

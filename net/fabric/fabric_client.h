@@ -19,6 +19,8 @@
 namespace commonwatt {
 
 inline constexpr const char *fabricPath = "/fabric";
+// A header of the volunteer's WebSocket request: 32 random bytes, hexadecimal.
+inline constexpr const char *fabricNonceHeader = "Commonwatt-Nonce";
 
 struct FabricClientOptions {
     std::string host; // without brackets
@@ -28,7 +30,9 @@ struct FabricClientOptions {
     std::string name;                      // what the owner calls this machine
     std::string software;                  // program and version
     // The coordinator's key as it was at the first Welcome. Another key then counts as another
-    // coordinator: the link is given up with Unauthorized before anything is signed.
+    // coordinator: the link is given up with Unauthorized before anything is signed. With it, a
+    // pinned `tls` is pinned anew to the certificate that this key vouches for, so that a
+    // certificate may be renewed.
     std::optional<PublicKey> coordinatorKey;
     std::chrono::milliseconds handshakeTimeout = std::chrono::seconds(10);
 };

@@ -14,6 +14,7 @@ namespace {
 
 // A Hello with as many devices as are allowed stays below this.
 constexpr Bytes helloLimit{std::uint64_t(256) << 10};
+constexpr std::size_t nonceSize = 32;
 
 Refused otherVersion(std::uint32_t theirs) {
     return {ErrorCode::Unsupported,
@@ -31,7 +32,7 @@ Error outOfOrder() {
 struct Handshake {
     Handshake(EventLoop &loop, std::shared_ptr<WebSocket> webSocket)
         : socket(std::move(webSocket))
-        , nonce(toHex(randomBytes(32)))
+        , nonce(toHex(randomBytes(nonceSize)))
         , timer(loop) {}
 
     std::shared_ptr<WebSocket> socket;
@@ -50,7 +51,10 @@ struct FabricServer::State : std::enable_shared_from_this<FabricServer::State> {
         , options(std::move(serverOptions))
         , handlers(std::move(serverHandlers)) {}
 
-    void accept(std::shared_ptr<WebSocket> socket) {
+    void accept(const HttpRequest &request, std::shared_ptr<WebSocket> socket) {
+        const std::string theirNonce(request.headers.find(fabricNonceHeader).value_or(""));
+        if (const auto bytes = fromHex(theirNonce); !bytes || bytes->size() != nonceSize)
+            return socket->close("the volunteer's nonce is missing or malformed");
         if (handshakes.size() >= options.maxHandshakes)
             return socket->close("too many volunteers connect at the same time; try again");
         const auto place = handshakes.emplace(handshakes.end(), loop, std::move(socket));
@@ -71,8 +75,8 @@ struct FabricServer::State : std::enable_shared_from_this<FabricServer::State> {
                                            },
                                        .onClosed = [cut](Error) { cut(""); }});
         Challenge challenge{fabricVersion, handshake.nonce, toHex(key.publicKey()), {}};
-        challenge.signature = toHex(key.sign(
-            asBytes(fabricChallengeText(challenge.nonce, handshake.socket->serverCertificate()))));
+        challenge.signature = toHex(key.sign(asBytes(fabricChallengeText(
+            theirNonce, challenge.nonce, handshake.socket->serverCertificate()))));
         handshake.socket->send(encodeFabricFrame(challenge));
     }
 
@@ -277,12 +281,12 @@ FabricServer::FabricServer(EventLoop &loop, HttpServer &http, const KeyPair &key
           std::make_shared<State>(loop, key, enrolment, std::move(options), std::move(handlers))) {
     WebSocketOptions webSocket = m_state->options.webSocket;
     webSocket.messageLimit = helloLimit;
-    http.onWebSocket(
-        fabricPath, webSocket,
-        [weak = std::weak_ptr(m_state)](const HttpRequest &, std::shared_ptr<WebSocket> socket) {
-            if (const auto self = weak.lock())
-                self->accept(std::move(socket));
-        });
+    http.onWebSocket(fabricPath, webSocket,
+                     [weak = std::weak_ptr(m_state)](const HttpRequest &request,
+                                                     std::shared_ptr<WebSocket> socket) {
+                         if (const auto self = weak.lock())
+                             self->accept(request, std::move(socket));
+                     });
 }
 
 FabricServer::~FabricServer() {

@@ -1,6 +1,7 @@
 #include "net/transport/event_loop_impl.h"
 
 #include "core/base/log.h"
+#include "net/transport/platform.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
@@ -123,9 +124,16 @@ bool Timer::isActive() const {
 }
 
 struct SignalWatcher::State : std::enable_shared_from_this<SignalWatcher::State> {
-    State(EventLoop &loop, std::function<void(int)> then)
-        : signals(loop.impl().context, SIGINT, SIGTERM)
-        , callback(std::make_shared<std::function<void(int)>>(std::move(then))) {}
+    State(EventLoop &loop, std::function<void(int)> then, Signals which)
+        : signals(loop.impl().context)
+        , callback(std::make_shared<std::function<void(int)>>(std::move(then))) {
+        if (which == Signals::Stop) {
+            signals.add(SIGINT);
+            signals.add(SIGTERM);
+        } else if (const auto reload = reloadSignal()) {
+            signals.add(*reload);
+        }
+    }
 
     asio::basic_signal_set<asio::io_context::executor_type> signals;
     std::shared_ptr<std::function<void(int)>> callback;
@@ -141,8 +149,8 @@ struct SignalWatcher::State : std::enable_shared_from_this<SignalWatcher::State>
     }
 };
 
-SignalWatcher::SignalWatcher(EventLoop &loop, std::function<void(int)> callback)
-    : m_state(std::make_shared<State>(loop, std::move(callback))) {
+SignalWatcher::SignalWatcher(EventLoop &loop, std::function<void(int)> callback, Signals which)
+    : m_state(std::make_shared<State>(loop, std::move(callback), which)) {
     m_state->wait();
 }
 

@@ -64,11 +64,17 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-// Calls back with the signal's number for every SIGINT and SIGTERM (Windows: Ctrl-C and
-// Ctrl-Break). While it exists these no longer end the process by themselves.
+enum class Signals {
+    Stop,   // SIGINT and SIGTERM; Windows: Ctrl-C and Ctrl-Break
+    Reload, // SIGHUP; Windows has none such
+};
+
+// Calls back with the signal's number for each of them. While it exists these no longer end the
+// process by themselves.
 class SignalWatcher {
 public:
-    SignalWatcher(EventLoop &loop, std::function<void(int signal)> callback);
+    SignalWatcher(EventLoop &loop, std::function<void(int signal)> callback,
+                  Signals which = Signals::Stop);
     ~SignalWatcher();
     SignalWatcher(const SignalWatcher &) = delete;
     SignalWatcher &operator=(const SignalWatcher &) = delete;

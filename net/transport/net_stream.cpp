@@ -104,12 +104,14 @@ void NetStream::handshakeAsServer(TlsServerContext &tls, std::function<void(Stat
         });
 }
 
-void NetStream::handshakeAsClient(std::shared_ptr<TlsClientContext> tls, const std::string &host,
-                                  std::function<void(Status)> callback) {
+void NetStream::handshakeAsClient(std::shared_ptr<TlsClientContext> tls, CertificateCheck check,
+                                  const std::string &host, std::function<void(Status)> callback) {
     m_impl->clientContext = std::move(tls);
     const auto &context = m_impl->clientContext;
     m_impl->tls.emplace(m_impl->tcp, context->impl().context);
     SSL *ssl = m_impl->tls->native_handle();
+    if (check == CertificateCheck::ByCaller)
+        SSL_set_verify(ssl, SSL_VERIFY_NONE, nullptr);
     X509_VERIFY_PARAM *verification = SSL_get0_param(ssl);
     if (isAddress(host)) {
         X509_VERIFY_PARAM_set1_ip_asc(verification, host.c_str());
@@ -221,10 +223,11 @@ Error networkError(const std::string &what, error_code ec) {
 }
 
 Connector::Connector(EventLoop &loop, std::string host, std::uint16_t port,
-                     std::shared_ptr<TlsClientContext> tls)
+                     std::shared_ptr<TlsClientContext> tls, CertificateCheck check)
     : m_host(std::move(host))
     , m_port(port)
     , m_tls(std::move(tls))
+    , m_check(check)
     , m_resolver(loop.impl().context)
     , m_socket(loop.impl().context)
     , m_timer(loop) {
@@ -270,7 +273,7 @@ void Connector::shakeHands() {
     m_stream.emplace(std::move(m_socket));
     if (!m_tls)
         return finish(std::move(*m_stream));
-    m_stream->handshakeAsClient(m_tls, m_host, [self = shared_from_this()](Status status) {
+    m_stream->handshakeAsClient(m_tls, m_check, m_host, [self = shared_from_this()](Status status) {
         if (!self->m_callback)
             return;
         if (status)

@@ -33,8 +33,8 @@ public:
 
     // `callback` comes once; on failure the connection is of no use any more.
     void handshakeAsServer(TlsServerContext &tls, std::function<void(Status)> callback);
-    void handshakeAsClient(std::shared_ptr<TlsClientContext> tls, const std::string &host,
-                           std::function<void(Status)> callback);
+    void handshakeAsClient(std::shared_ptr<TlsClientContext> tls, CertificateCheck check,
+                           const std::string &host, std::function<void(Status)> callback);
 
     void readSome(asio::mutable_buffer buffer, IoHandler handler);
     void writeSome(asio::const_buffer buffer, IoHandler handler);
@@ -108,7 +108,8 @@ public:
     using Callback = std::function<void(Result<NetStream>)>;
 
     Connector(EventLoop &loop, std::string host, std::uint16_t port,
-              std::shared_ptr<TlsClientContext> tls);
+              std::shared_ptr<TlsClientContext> tls,
+              CertificateCheck check = CertificateCheck::ByContext);
     void start(std::chrono::nanoseconds timeout, Callback callback);
     void cancel();
 
@@ -121,6 +122,7 @@ private:
     std::string m_host;
     std::uint16_t m_port;
     std::shared_ptr<TlsClientContext> m_tls;
+    CertificateCheck m_check;
     asio::ip::basic_resolver<asio::ip::tcp, asio::io_context::executor_type> m_resolver;
     TcpSocket m_socket;
     std::optional<NetStream> m_stream;

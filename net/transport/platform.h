@@ -21,6 +21,9 @@ void claimPort(TcpAcceptor &acceptor);
 // Keeps a socket from child processes.
 void keepFromChildren(TcpAcceptor::native_handle_type socket);
 
+// The signal by which a service is told to read its files anew, where the system has one.
+[[nodiscard]] std::optional<int> reloadSignal();
+
 // The process that listens on this TCP port, as "nginx (process 1234)", where it can be found out.
 [[nodiscard]] std::optional<std::string> portHolder(std::uint16_t port);
 

@@ -1,5 +1,7 @@
 #include "net/transport/platform.h"
 
+#include <csignal>
+
 #include <fcntl.h>
 
 namespace commonwatt {
@@ -11,6 +13,10 @@ void claimPort(TcpAcceptor &acceptor) {
 
 void keepFromChildren(TcpAcceptor::native_handle_type socket) {
     ::fcntl(socket, F_SETFD, FD_CLOEXEC);
+}
+
+std::optional<int> reloadSignal() {
+    return SIGHUP;
 }
 
 } // namespace commonwatt

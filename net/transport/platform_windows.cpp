@@ -19,6 +19,10 @@ void keepFromChildren(TcpAcceptor::native_handle_type socket) {
     ::SetHandleInformation(reinterpret_cast<HANDLE>(socket), HANDLE_FLAG_INHERIT, 0);
 }
 
+std::optional<int> reloadSignal() {
+    return std::nullopt;
+}
+
 std::optional<std::string> portHolder(std::uint16_t port) {
     ULONG size = 0;
     ::GetExtendedTcpTable(nullptr, &size, FALSE, AF_INET, TCP_TABLE_OWNER_PID_LISTENER, 0);

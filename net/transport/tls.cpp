@@ -110,6 +110,16 @@ Result<std::shared_ptr<ssl::context>> serverContext(const PemIdentity &identity)
     return context;
 }
 
+// A missing file has the time zero.
+TlsServerContext::Impl::FileTimes fileTimes(const TlsServerContext::Impl &impl) {
+    const auto timeOf = [](const std::filesystem::path &file) {
+        std::error_code ec;
+        const auto time = std::filesystem::last_write_time(file, ec);
+        return ec ? std::filesystem::file_time_type() : time;
+    };
+    return {timeOf(impl.certificateFile), timeOf(impl.keyFile)};
+}
+
 // Replaces OpenSSL's chain verification: only the certificate itself counts.
 int verifyPin(X509_STORE_CTX *store, void *pin) {
     const X509 *certificate = X509_STORE_CTX_get0_cert(store);
@@ -196,9 +206,19 @@ TlsServerContext::fromFiles(const std::filesystem::path &certificateChain,
     return context;
 }
 
-Status TlsServerContext::reload() {
+Result<bool> TlsServerContext::reloadIfChanged() {
     if (m_impl->certificateFile.empty())
         return fail(ErrorCode::InvalidArgument, "this TLS identity was not read from files");
+    if (fileTimes(*m_impl) == m_impl->readAsOf)
+        return false;
+    const Sha256Digest before = m_impl->fingerprint;
+    CW_TRY(reload());
+    return m_impl->fingerprint != before;
+}
+
+Status TlsServerContext::reload() {
+    // Before they are read: what is written meanwhile is noticed the next time.
+    m_impl->readAsOf = fileTimes(*m_impl);
     PemIdentity identity;
     CW_TRY_ASSIGN(identity.certificate, readFile(m_impl->certificateFile));
     CW_TRY_ASSIGN(identity.privateKey, readFile(m_impl->keyFile));
@@ -247,6 +267,14 @@ TlsClientContext::pinned(const Sha256Digest &fingerprint) {
     SSL_CTX_set_verify(impl->context.native_handle(), SSL_VERIFY_PEER, nullptr);
     SSL_CTX_set_cert_verify_callback(impl->context.native_handle(), verifyPin, &*impl->pin);
     return std::shared_ptr<TlsClientContext>(new TlsClientContext(std::move(impl)));
+}
+
+bool TlsClientContext::isPinned() const {
+    return m_impl->pin.has_value();
+}
+
+void TlsClientContext::pinTo(const Sha256Digest &fingerprint) {
+    *m_impl->pin = fingerprint; // in place: OpenSSL has its address
 }
 
 } // namespace commonwatt

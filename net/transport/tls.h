@@ -39,9 +39,10 @@ public:
               const std::filesystem::path &privateKey);
     ~TlsServerContext();
 
-    // Reads the files anew, for connections that come from now on; on failure the old identity
-    // stays. Only for a context made by fromFiles.
-    [[nodiscard]] Status reload();
+    // Reads the files anew if they have changed since they were read last, for connections that
+    // come from now on. True: there is another certificate; on failure the old identity stays, and
+    // the next try comes with the next change. Only for a context made by fromFiles.
+    [[nodiscard]] Result<bool> reloadIfChanged();
 
     // Of the server's own certificate.
     [[nodiscard]] const Sha256Digest &fingerprint() const;
@@ -52,7 +53,15 @@ public:
 
 private:
     explicit TlsServerContext(std::unique_ptr<Impl> impl);
+    [[nodiscard]] Status reload();
     std::unique_ptr<Impl> m_impl;
+};
+
+// Who judges the certificate that a server shows.
+enum class CertificateCheck {
+    ByContext,
+    // The maker of the connection, before it sends anything that matters there.
+    ByCaller,
 };
 
 // Whom a client trusts. May be shared by connections.
@@ -65,6 +74,10 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<TlsClientContext>>
     pinned(const Sha256Digest &fingerprint);
     ~TlsClientContext();
+
+    [[nodiscard]] bool isPinned() const;
+    // Of a pinned context: only this certificate counts from now on.
+    void pinTo(const Sha256Digest &fingerprint);
 
     // For net/transport only.
     struct Impl;

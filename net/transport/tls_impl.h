@@ -7,6 +7,7 @@
 
 #include <openssl/x509.h>
 
+#include <array>
 #include <optional>
 
 namespace commonwatt {
@@ -17,6 +18,9 @@ struct TlsServerContext::Impl {
     Sha256Digest fingerprint{};
     std::filesystem::path certificateFile;
     std::filesystem::path keyFile;
+    // When the files were written that were read last.
+    using FileTimes = std::array<std::filesystem::file_time_type, 2>;
+    FileTimes readAsOf{};
 };
 
 struct TlsClientContext::Impl {

@@ -431,7 +431,7 @@ void connectWebSocket(EventLoop &loop, WebSocketTarget target,
     const auto deadline = Clock::now() + target.connectTimeout;
     const auto shared = std::make_shared<WebSocketTarget>(std::move(target));
     const auto connector =
-        std::make_shared<Connector>(loop, shared->host, shared->port, shared->tls);
+        std::make_shared<Connector>(loop, shared->host, shared->port, shared->tls, shared->check);
     connector->start(shared->connectTimeout, [&loop, shared, deadline, connector,
                                               callback = std::move(callback)](
                                                  Result<NetStream> stream) mutable {

@@ -88,6 +88,7 @@ struct WebSocketTarget {
     std::string path = "/";
     HttpHeaders headers;                   // beside those of the handshake
     std::shared_ptr<TlsClientContext> tls; // null: plain
+    CertificateCheck check = CertificateCheck::ByContext;
     std::chrono::milliseconds connectTimeout = std::chrono::seconds(15); // all steps together
     WebSocketOptions options;
 };

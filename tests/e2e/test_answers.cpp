@@ -4,6 +4,7 @@
 #include "support/qtest_support.h"
 #include "tools/reference/reference_model.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QStandardPaths>
@@ -115,6 +116,35 @@ private slots:
         const Answer after = fleet.post("/v1/completions", request);
         QCOMPARE(after.status, 200);
         QCOMPARE(after.text, before.text);
+    }
+
+    // Both while the coordinator runs and over a restart; volunteers know the first certificate
+    // from their join links.
+    void aRenewedCertificateIsTakenUp() {
+        TestFleet fleet;
+        QVERIFY(fleet.startCoordinator());
+        fleet.addVolunteer();
+        fleet.killCoordinator();
+        QVERIFY(QDir().rename(fleet.path("coordinator/tls"), fleet.path("first")));
+        QVERIFY(fleet.startCoordinator());
+        // The volunteer has to fetch its blocks, too.
+        QVERIFY(!fleet.coordinator({"model", "add", demoModel, "--name", "m"}).isNull());
+        const QJsonObject request = TestFleet::greedy("m", "The ship", 5);
+        QCOMPARE(fleet.post("/v1/completions", request).status, 200);
+        const QString link = fleet.coordinator({"invite"});
+
+        for (const char *file : {"certificate.pem", "private-key.pem"}) {
+            QVERIFY(QFile::remove(fleet.path("coordinator/tls/") + file));
+            QVERIFY(
+                QFile::copy(fleet.path("first/") + file, fleet.path("coordinator/tls/") + file));
+        }
+        QCOMPARE(fleet.post("/v1/completions", request).status, 0); // the old one is shown still
+        fleet.reloadCoordinator();
+        QVERIFY(waitUntil([&] { return fleet.post("/v1/completions", request).status == 200; }));
+        const auto fingerprint = [](const QString &text) {
+            return text.trimmed().section("fingerprint=", 1);
+        };
+        QVERIFY(fingerprint(fleet.coordinator({"invite"})) != fingerprint(link));
     }
 
     void bothSidesBookTheSameCredits() {

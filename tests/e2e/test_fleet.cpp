@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <csignal>
+
 namespace commonwatt {
 
 namespace {
@@ -75,6 +77,10 @@ bool TestFleet::startCoordinator(const QStringList &options) {
 void TestFleet::killCoordinator() {
     m_coordinator.kill();
     m_coordinator.waitForFinished();
+}
+
+void TestFleet::reloadCoordinator() {
+    ::kill(static_cast<pid_t>(m_coordinator.processId()), SIGHUP);
 }
 
 QString TestFleet::run(const QString &name, const QStringList &arguments) {

@@ -32,7 +32,8 @@ public:
 
     // The coordinator. A restart takes the same port again.
     bool startCoordinator(const QStringList &options = {});
-    void killCoordinator(); // SIGKILL
+    void killCoordinator();   // SIGKILL
+    void reloadCoordinator(); // SIGHUP
     int port() const { return m_port; }
     QString address() const { return QStringLiteral("https://localhost:%1").arg(m_port); }
     QString certificate() const { return path("coordinator/tls/certificate.pem"); }

@@ -1,3 +1,4 @@
+#include "net/transport/http_client.h"
 #include "support/fabric_support.h"
 #include "support/qtest_support.h"
 
@@ -65,19 +66,24 @@ struct Volunteer {
 
 // A connection that says what the test wants.
 struct RawPeer {
-    RawPeer(EventLoop &loop, const FabricHost &host) {
+    RawPeer(EventLoop &loop, const FabricHost &host, std::string nonce = std::string(64, 'a'),
+            std::function<void(const ByteVector &)> onFrame = {}) {
         WebSocketTarget target;
         target.host = "127.0.0.1";
         target.port = host.server->port();
         target.path = fabricPath;
         target.tls = TlsClientContext::pinned(host.fingerprint).value();
-        connectWebSocket(loop, target, [this](auto result) {
+        if (!nonce.empty())
+            target.headers.set(fabricNonceHeader, std::move(nonce));
+        connectWebSocket(loop, target, [this, onFrame = std::move(onFrame)](auto result) {
             if (!result)
                 return;
             socket = *result;
             socket->setHandlers(
                 {.onMessage =
-                     [this](ByteVector message) {
+                     [this, onFrame](const ByteVector &message) {
+                         if (onFrame)
+                             onFrame(message);
                          received.push_back(
                              decodeFabricMessage(asText(decodeFrame(message).value().payload))
                                  .value());
@@ -116,37 +122,97 @@ class TestFabric : public QObject {
     Q_OBJECT
 
 private slots:
-    // A server that a volunteer joins must not pass for the volunteer at another one.
+    // A server that a volunteer comes to must not pass for another coordinator, nor for the
+    // volunteer there: not with a certificate of its own, and not with one that it has stolen.
+    void aChallengeCannotBePassedOn_data() {
+        QTest::addColumn<bool>("isMember"); // knows the coordinator's key
+        QTest::addColumn<bool>("isStolen");
+        QTest::addRow("joining") << false << false;
+        QTest::addRow("a member") << true << false;
+        QTest::addRow("recorded, joining") << false << true;
+        QTest::addRow("recorded, a member") << true << true;
+    }
     void aChallengeCannotBePassedOn() {
+        QFETCH(bool, isMember);
+        QFETCH(bool, isStolen);
         EventLoop loop;
         Heard heard;
         FabricHost honest(loop, heard.handlers());
-        RawPeer relay(loop, honest);
-        QVERIFY(runUntil(loop, [&] { return !relay.received.empty(); }));
+        ByteVector recorded;
+        const auto record = [&](const ByteVector &frame) { recorded = frame; };
+        std::unique_ptr<RawPeer> relay =
+            std::make_unique<RawPeer>(loop, honest, std::string(64, 'b'), record);
+        QVERIFY(runUntil(loop, [&] { return !recorded.empty(); }));
 
         HttpServerOptions http;
-        http.tls =
-            TlsServerContext::fromPem(makeSelfSignedCertificate("relay", {"127.0.0.1"}).value())
-                .value();
+        http.tls = TlsServerContext::fromPem(
+                       isStolen ? honest.identity
+                                : makeSelfSignedCertificate("relay", {"127.0.0.1"}).value())
+                       .value();
         const auto server =
             HttpServer::listen(loop, http, [](const HttpRequest &, const auto &) {});
         QVERIFY(server.has_value());
         std::shared_ptr<WebSocket> victim;
         bool answered = false;
         (*server)->onWebSocket(
-            fabricPath, {}, [&](const HttpRequest &, std::shared_ptr<WebSocket> socket) {
+            fabricPath, {}, [&](const HttpRequest &request, std::shared_ptr<WebSocket> socket) {
                 victim = std::move(socket);
                 victim->setHandlers(
                     {.onMessage = [&](const ByteVector &) { answered = true; }, .onClosed = {}});
-                victim->send(encodeFabricFrame(relay.received[0]));
+                if (isStolen)
+                    return victim->send(recorded);
+                relay = std::make_unique<RawPeer>(
+                    loop, honest, std::string(*request.headers.find(fabricNonceHeader)),
+                    [&](const ByteVector &frame) { victim->send(frame); });
             });
         FabricClientOptions options = honest.clientOptions("ticket");
         options.port = (*server)->port();
         options.tls = TlsClientContext::pinned(http.tls->fingerprint()).value();
+        if (isMember)
+            options.coordinatorKey = honest.key.publicKey();
         Volunteer volunteer(loop, options);
         QVERIFY(runUntil(loop, [&] { return !volunteer.losses.empty(); }));
         QCOMPARE(volunteer.losses[0].code, ErrorCode::Unauthorized);
         QVERIFY(!answered);
+    }
+
+    void aRenewedCertificateIsGoodForMembers() {
+        EventLoop loop;
+        Heard heard;
+        FabricHost host(loop, heard.handlers());
+        const Sha256Digest before{}; // as in the join link
+        FabricClientOptions options = host.clientOptions("ticket");
+        options.tls = TlsClientContext::pinned(before).value();
+        {
+            Volunteer newcomer(loop, options);
+            QVERIFY(runUntil(loop, [&] { return !newcomer.losses.empty(); }));
+            QCOMPARE(newcomer.losses[0].code, ErrorCode::Unauthorized);
+        }
+        host.enrolment.tokens = {"ticket"};
+        options.coordinatorKey = host.key.publicKey();
+        Volunteer member(loop, options);
+        QVERIFY(runUntil(loop, [&] { return !member.welcomes.empty(); }));
+        // What else goes to this coordinator takes its certificate, too.
+        HttpRequestOptions http;
+        http.tls = options.tls;
+        std::optional<Result<HttpResponse>> response;
+        const auto transfer = startRequest(
+            loop, "GET", "https://127.0.0.1:" + std::to_string(host.server->port()) + "/", "", http,
+            [&](Result<HttpResponse> result) { response = std::move(result); });
+        QVERIFY(runUntil(loop, [&] { return response.has_value(); }));
+        QVERIFY2(response->has_value(),
+                 response->has_value() ? "" : response->error().describe().c_str());
+    }
+
+    void whoSendsNoNonceIsCutOff() {
+        EventLoop loop;
+        Heard heard;
+        FabricHost host(loop, heard.handlers());
+        for (const char *nonce : {"", "ab", "nonsense"}) {
+            RawPeer peer(loop, host, nonce);
+            QVERIFY(runUntil(loop, [&] { return peer.closed.has_value(); }));
+            QVERIFY(peer.received.empty());
+        }
     }
 
     void devicesFoundDuringTheHandshakeAreOffered() {

@@ -51,8 +51,7 @@ public:
 struct FabricHost {
     FabricHost(EventLoop &loop, FabricServerHandlers handlers, FabricServerOptions options = {})
         : key(KeyPair::generate()) {
-        const PemIdentity identity =
-            makeSelfSignedCertificate("coordinator", {"localhost", "127.0.0.1"}).value();
+        identity = makeSelfSignedCertificate("coordinator", {"localhost", "127.0.0.1"}).value();
         HttpServerOptions http;
         http.tls = TlsServerContext::fromPem(identity).value();
         fingerprint = http.tls->fingerprint();
@@ -76,6 +75,7 @@ struct FabricHost {
     }
 
     KeyPair key;
+    PemIdentity identity;
     MemoryEnrolment enrolment;
     Sha256Digest fingerprint{};
     std::unique_ptr<HttpServer> server;

@@ -137,6 +137,18 @@ private slots:
         std::raise(SIGINT);
         QVERIFY(runUntil(loop, [&] { return caught.empty(); }));
     }
+
+    void theSignalToReadFilesAnewIsCaught() {
+#ifdef SIGHUP
+        EventLoop loop;
+        std::vector<int> caught;
+        const SignalWatcher watcher(
+            loop, [&](int signal) { caught.push_back(signal); }, Signals::Reload);
+        std::raise(SIGHUP);
+        QVERIFY(runUntil(loop, [&] { return !caught.empty(); }));
+        QCOMPARE(caught, std::vector<int>{SIGHUP});
+#endif
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEventLoop)
