@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 #include <set>
+#include <span>
 #include <tuple>
 
 namespace commonwatt {
@@ -16,6 +18,16 @@ namespace {
 
 Error modelIsGone() {
     return {ErrorCode::Unavailable, "the model was removed or replaced"};
+}
+
+// The first block that none of the holders has; nothing if together they have the whole model.
+std::optional<std::uint32_t> missingBlock(const ModelManifest &model,
+                                          std::span<const Holder *const> holders) {
+    const std::uint32_t count = model.blockCount();
+    for (std::uint32_t b = 0; b < count; ++b)
+        if (chooseRoute(model, {b, b + 1, b == 0, b + 1 == count}, holders).empty())
+            return b;
+    return std::nullopt;
 }
 
 } // namespace
@@ -175,26 +187,48 @@ void Router::Impl::failGeneration(Generation &generation, const Error &error) {
     generation.listener->onFailed(error);
 }
 
+// Why it could not go on, for the requester.
 Error Router::Impl::shortage(const Generation &generation) const {
     const ModelManifest &model = generation.model;
-    const std::vector<const Holder *> ready = fleet.readyHolders(model.name);
+    std::vector<const Holder *> holders = fleet.readyHolders(model.name);
     Error error;
-    if (!chooseRoute(model, model.whole(), ready).empty()) {
+    if (const auto block = missingBlock(model, holders)) {
+        error = {ErrorCode::Unavailable,
+                 "no volunteer holds block " + std::to_string(*block) + " of model '" + model.name +
+                     "' at the moment" +
+                     (isOnItsWay(model.name, *block) ? ", but one is loading it" : "") +
+                     "; try again later"};
+    } else if (std::erase_if(
+                   holders,
+                   [&](const Holder *holder) { return suspects.contains(holder->assignment); });
+               const auto silent = missingBlock(model, holders)) {
+        error = {ErrorCode::Unavailable,
+                 "the volunteers that hold block " + std::to_string(*silent) + " of model '" +
+                     model.name +
+                     "' do not answer at the moment or have just failed; try again "
+                     "later"};
+    } else {
         error = {ErrorCode::ResourceExhausted,
                  "no volunteer had room for a request of " +
-                     std::to_string(generation.tokensAtMost()) +
-                     " tokens in time; try again later or ask for less"};
-    } else {
-        std::string blocks;
-        for (std::uint32_t b = 0; b < model.blockCount() && blocks.empty(); ++b)
-            if (chooseRoute(model, {b, b + 1, b == 0, b + 1 == model.blockCount()}, ready).empty())
-                blocks = std::to_string(b);
-        error = {ErrorCode::Unavailable, "no volunteer holds block " + blocks + " of model '" +
-                                             model.name + "' at the moment; try again later"};
+                     std::to_string(generation.tokensAtMost()) + " tokens " +
+                     (fitsWhenIdle(generation)
+                          ? "in time; try again later or ask for less"
+                          : "even with nothing else to do; ask for less (a shorter prompt or a "
+                            "lower max_tokens)")};
     }
     if (generation.lastError)
         error.cause = std::make_shared<const Error>(*generation.lastError);
     return error;
+}
+
+bool Router::Impl::isOnItsWay(const std::string &model, std::uint32_t block) const {
+    const std::vector<VolunteerStatus> volunteers = fleet.volunteers();
+    return std::ranges::any_of(volunteers, [&](const VolunteerStatus &volunteer) {
+        return std::ranges::any_of(volunteer.holders, [&](const Holder &holder) {
+            return holder.model == model && holder.state == HolderState::Loading &&
+                   holder.span.begin <= block && block < holder.span.end;
+        });
+    });
 }
 
 // --- Holders ---

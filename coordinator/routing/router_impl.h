@@ -76,6 +76,7 @@ struct Router::Impl {
     void finish(Generation &generation, FinishReason reason);
     void failGeneration(Generation &generation, const Error &error);
     [[nodiscard]] Error shortage(const Generation &generation) const;
+    [[nodiscard]] bool isOnItsWay(const std::string &model, std::uint32_t block) const;
     [[nodiscard]] std::vector<RouteStage> routeFor(const Generation &generation,
                                                    const StageSpan &part) const;
     [[nodiscard]] bool isServed(const Generation &generation) const;

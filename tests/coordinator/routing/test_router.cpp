@@ -518,6 +518,9 @@ private slots:
         QVERIFY(world.run({hopeless}));
         QVERIFY2(hopeless->error && hopeless->error->code == ErrorCode::ResourceExhausted,
                  text(*hopeless));
+        QVERIFY2(hopeless->error->message.find("ask for less") != std::string::npos &&
+                     hopeless->error->message.find("later") == std::string::npos,
+                 text(*hopeless));
     }
 
     void aReplacedModelEndsWhatRuns() {
@@ -640,6 +643,34 @@ private slots:
         const auto second = world.begin(asked);
         QVERIFY(world.run({second}));
         QCOMPARE(quick.callsSeen, calls);
+    }
+
+    void aShortageIsToldTruthfully() {
+        RouterOptions options;
+        options.minCallTimeout = 100ms;
+        World world(options);
+        auto &only = world.add(8, {.callTime = 300us});
+        QVERIFY(world.waitCovered());
+        GenerationRequest asked = request(20, 50);
+        asked.timeout = 300ms;
+        const auto frozen = world.begin(asked);
+        frozen->tokenHook = [&] {
+            if (frozen->tokens.size() == 10)
+                only.habits.frozen = true;
+        };
+        QVERIFY(world.run({frozen}));
+        QVERIFY2(frozen->error && frozen->error->code == ErrorCode::Unavailable, text(*frozen));
+        QVERIFY2(frozen->error->message.find("do not answer") != std::string::npos, text(*frozen));
+        // The same for one that comes while it is silent.
+        const auto later = world.begin(asked);
+        QVERIFY(world.run({later}));
+        QVERIFY2(later->error->message.find("do not answer") != std::string::npos, text(*later));
+
+        only.kill();
+        QVERIFY(runUntil(world.loop, [&] { return world.fleet.readyHolders("m").empty(); }));
+        const auto away = world.begin(asked);
+        QVERIFY(world.run({away}));
+        QVERIFY2(away->error->message.find("no volunteer holds block 0") == 0, text(*away));
     }
 
     void resultsThatComeTwiceChangeNothing() {
