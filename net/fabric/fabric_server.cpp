@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "net/fabric/fabric_client.h"
 
+#include <algorithm>
 #include <concepts>
 #include <list>
 #include <map>
@@ -32,10 +33,12 @@ Error outOfOrder() {
 struct Handshake {
     Handshake(EventLoop &loop, std::shared_ptr<WebSocket> webSocket)
         : socket(std::move(webSocket))
+        , addressGroup(commonwatt::addressGroup(socket->remoteAddress()))
         , nonce(toHex(randomBytes(nonceSize)))
         , timer(loop) {}
 
     std::shared_ptr<WebSocket> socket;
+    std::string addressGroup;
     std::string nonce;
     Timer timer;
 };
@@ -55,7 +58,10 @@ struct FabricServer::State : std::enable_shared_from_this<FabricServer::State> {
         const std::string theirNonce(request.headers.find(fabricNonceHeader).value_or(""));
         if (const auto bytes = fromHex(theirNonce); !bytes || bytes->size() != nonceSize)
             return socket->close("the volunteer's nonce is missing or malformed");
-        if (handshakes.size() >= options.maxHandshakes)
+        const auto sameAddress = std::ranges::count(
+            handshakes, addressGroup(socket->remoteAddress()), &Handshake::addressGroup);
+        if (handshakes.size() >= options.maxHandshakes ||
+            static_cast<std::size_t>(sameAddress) >= options.maxHandshakesPerAddress)
             return socket->close("too many volunteers connect at the same time; try again");
         const auto place = handshakes.emplace(handshakes.end(), loop, std::move(socket));
         Handshake &handshake = *place;

@@ -66,7 +66,9 @@ private:
 struct FabricServerOptions {
     std::string coordinatorName;
     std::chrono::milliseconds handshakeTimeout = std::chrono::seconds(10);
-    std::size_t maxHandshakes = 256; // connections that have not proved who they are
+    // Connections that have not proved who they are.
+    std::size_t maxHandshakes = 256;
+    std::size_t maxHandshakesPerAddress = 32; // IPv6: per /64 network
     WebSocketOptions webSocket;
 };
 

@@ -134,6 +134,12 @@ void HttpConnection::onRead(error_code ec, std::size_t size) {
     m_reading = false;
     if (m_phase == Phase::Closed)
         return;
+    if (auto waiting = std::exchange(m_upgrade, nullptr)) {
+        if (ec && ec != asio::error::operation_aborted)
+            return close();
+        m_input.append(m_readBuffer.get(), size);
+        return waiting();
+    }
     if (ec) {
         m_inputEnded = true;
         if (m_phase != Phase::Handling)
@@ -249,6 +255,14 @@ void HttpConnection::upgrade(Message message, HttpRequest request) {
     const auto route = m_server->webSockets.find(request.path);
     if (route == m_server->webSockets.end())
         return respond(m_request, m_server->errorResponse(404, "there is no WebSocket here"));
+    // A request that came before the last one's answer went out finds a read under way, which would
+    // take what is meant for the WebSocket.
+    if (m_reading) {
+        m_upgrade = [this, message = std::move(message), request = std::move(request)]() mutable {
+            upgrade(std::move(message), std::move(request));
+        };
+        return m_stream.cancelRead();
+    }
     // Frames may only follow the answer; whatever came already is none.
     if (!m_input.empty() || !request.body.empty() || m_writing)
         return refuse(400, "a WebSocket upgrade has no body");
@@ -552,46 +566,6 @@ void HttpConnection::abandon(std::uint64_t request) {
         respond(request, m_server->errorResponse(500, "the request could not be handled"));
     else if (m_answer == Answer::None || m_answer == Answer::Streaming)
         close();
-}
-
-HttpResponder::HttpResponder(std::unique_ptr<Impl> impl)
-    : m_impl(std::move(impl)) {
-}
-
-HttpResponder::~HttpResponder() {
-    m_impl->connection->abandon(m_impl->request);
-}
-
-void HttpResponder::respond(HttpResponse response) {
-    m_impl->connection->respond(m_impl->request, std::move(response));
-}
-
-void HttpResponder::startStream(int status, HttpHeaders headers) {
-    m_impl->connection->startStream(m_impl->request, status, headers);
-}
-
-std::size_t HttpResponder::write(std::string_view chunk) {
-    return m_impl->connection->write(m_impl->request, chunk);
-}
-
-void HttpResponder::finish() {
-    m_impl->connection->finish(m_impl->request);
-}
-
-std::size_t HttpResponder::queuedBytes() const {
-    return m_impl->connection->queuedBytes(m_impl->request);
-}
-
-void HttpResponder::sendFile(const std::filesystem::path &path, FileOptions options) {
-    m_impl->connection->sendFile(m_impl->request, path, std::move(options));
-}
-
-void HttpResponder::onClientGone(std::function<void()> callback) {
-    m_impl->connection->onClientGone(m_impl->request, std::move(callback));
-}
-
-bool HttpResponder::clientGone() const {
-    return m_impl->connection->clientGone(m_impl->request);
 }
 
 } // namespace commonwatt

@@ -9,6 +9,7 @@
 #include <boost/beast/http/parser.hpp>
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace commonwatt {
@@ -77,6 +78,7 @@ private:
     bool m_inputEnded = false;
     std::string m_input; // read, not parsed
     std::optional<beast::http::request_parser<beast::http::string_body>> m_parser;
+    std::move_only_function<void()> m_upgrade; // waits for the read under way to end
 
     std::uint64_t m_request = 0;
     HttpHeaders m_requestHeaders; // while a file is being opened

@@ -7,11 +7,8 @@
 
 namespace commonwatt {
 
-namespace {
-
 using boost::system::error_code;
 
-// Whose connections are counted together. One host has a whole /64 of IPv6 addresses.
 std::string addressGroup(const std::string &remoteAddress) {
     error_code ec;
     const auto address = asio::ip::make_address(remoteAddress, ec);
@@ -20,8 +17,6 @@ std::string addressGroup(const std::string &remoteAddress) {
     const auto bytes = address.to_v6().to_bytes();
     return {reinterpret_cast<const char *>(bytes.data()), 8};
 }
-
-} // namespace
 
 HttpServer::Impl::Impl(EventLoop &eventLoop, HttpServerOptions serverOptions,
                        Handler requestHandler)
@@ -176,6 +171,46 @@ void HttpServer::stopAccepting() {
     const auto open = m_impl->connections; // closing takes out of the list
     for (const auto &[key, connection] : open)
         connection->closeWhenIdle();
+}
+
+HttpResponder::HttpResponder(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl)) {
+}
+
+HttpResponder::~HttpResponder() {
+    m_impl->connection->abandon(m_impl->request);
+}
+
+void HttpResponder::respond(HttpResponse response) {
+    m_impl->connection->respond(m_impl->request, std::move(response));
+}
+
+void HttpResponder::startStream(int status, HttpHeaders headers) {
+    m_impl->connection->startStream(m_impl->request, status, headers);
+}
+
+std::size_t HttpResponder::write(std::string_view chunk) {
+    return m_impl->connection->write(m_impl->request, chunk);
+}
+
+void HttpResponder::finish() {
+    m_impl->connection->finish(m_impl->request);
+}
+
+std::size_t HttpResponder::queuedBytes() const {
+    return m_impl->connection->queuedBytes(m_impl->request);
+}
+
+void HttpResponder::sendFile(const std::filesystem::path &path, FileOptions options) {
+    m_impl->connection->sendFile(m_impl->request, path, std::move(options));
+}
+
+void HttpResponder::onClientGone(std::function<void()> callback) {
+    m_impl->connection->onClientGone(m_impl->request, std::move(callback));
+}
+
+bool HttpResponder::clientGone() const {
+    return m_impl->connection->clientGone(m_impl->request);
 }
 
 } // namespace commonwatt

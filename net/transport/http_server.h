@@ -20,6 +20,10 @@
 
 namespace commonwatt {
 
+// Whose connections are counted together: an IPv4 address, or an IPv6 network /64, of which one
+// host has all addresses.
+[[nodiscard]] std::string addressGroup(const std::string &remoteAddress);
+
 struct HttpServerOptions {
     std::string bindAddress = "127.0.0.1"; // an IP address; "::" is every IPv6 and IPv4 address
     std::uint16_t port = 0;                // 0: any free one, see HttpServer::port

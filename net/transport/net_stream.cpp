@@ -141,6 +141,10 @@ void NetStream::readSome(asio::mutable_buffer buffer, IoHandler handler) {
         m_impl->tcp.async_read_some(buffer, std::move(handler));
 }
 
+void NetStream::cancelRead() {
+    m_impl->tcp.cancel();
+}
+
 void NetStream::writeSome(asio::const_buffer buffer, IoHandler handler) {
     if (m_impl->tls)
         m_impl->tls->async_write_some(buffer, std::move(handler));

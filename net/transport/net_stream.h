@@ -37,6 +37,9 @@ public:
                            const std::string &host, std::function<void(Status)> callback);
 
     void readSome(asio::mutable_buffer buffer, IoHandler handler);
+    // A read under way ends: with operation_aborted, or with what it has got. Nothing may be being
+    // written.
+    void cancelRead();
     void writeSome(asio::const_buffer buffer, IoHandler handler);
     void writeAll(asio::const_buffer buffer, IoHandler handler);
     // Tells the peer that nothing more is coming; reading goes on. `keepAlive` holds what this

@@ -67,9 +67,10 @@ struct Volunteer {
 // A connection that says what the test wants.
 struct RawPeer {
     RawPeer(EventLoop &loop, const FabricHost &host, std::string nonce = std::string(64, 'a'),
-            std::function<void(const ByteVector &)> onFrame = {}) {
+            std::function<void(const ByteVector &)> onFrame = {},
+            const std::string &address = "127.0.0.1") {
         WebSocketTarget target;
-        target.host = "127.0.0.1";
+        target.host = address;
         target.port = host.server->port();
         target.path = fabricPath;
         target.tls = TlsClientContext::pinned(host.fingerprint).value();
@@ -473,6 +474,36 @@ private slots:
         first.socket->close("");
         RawPeer fourth(loop, host);
         QVERIFY(runUntil(loop, [&] { return fourth.received.size() == 1; }));
+    }
+
+    void oneAddressDoesNotTakeAllHandshakes() {
+        EventLoop loop;
+        Heard heard;
+        FabricServerOptions options;
+        options.maxHandshakes = 3;
+        options.maxHandshakesPerAddress = 2;
+        HttpServerOptions ipv6;
+        ipv6.bindAddress = "::1";
+        if (!HttpServer::listen(loop, ipv6, [](const HttpRequest &, const auto &) {}))
+            QSKIP("needs IPv6 for a second address");
+        FabricHost host(loop, heard.handlers(), options, "::");
+        RawPeer first(loop, host);
+        RawPeer second(loop, host);
+        QVERIFY(runUntil(
+            loop, [&] { return first.received.size() == 1 && second.received.size() == 1; }));
+        RawPeer third(loop, host);
+        QVERIFY(runUntil(loop, [&] { return third.closed.has_value(); }));
+        QVERIFY(third.received.empty());
+        // Another address has its place.
+        RawPeer other(loop, host, std::string(64, 'a'), {}, "::1");
+        QVERIFY(runUntil(loop, [&] { return other.received.size() == 1; }));
+        QVERIFY(!first.closed && !second.closed);
+    }
+
+    void aNetworkOfIpv6CountsAsOneAddress() {
+        QCOMPARE(addressGroup("2001:db8::1"), addressGroup("2001:db8::ffff:1"));
+        QVERIFY(addressGroup("2001:db8::1") != addressGroup("2001:db8:0:1::1"));
+        QVERIFY(addressGroup("192.0.2.1") != addressGroup("192.0.2.2"));
     }
 
     void aSilentCoordinatorIsGivenUp() {

@@ -49,10 +49,12 @@ public:
 };
 
 struct FabricHost {
-    FabricHost(EventLoop &loop, FabricServerHandlers handlers, FabricServerOptions options = {})
+    FabricHost(EventLoop &loop, FabricServerHandlers handlers, FabricServerOptions options = {},
+               const std::string &bindAddress = "127.0.0.1")
         : key(KeyPair::generate()) {
         identity = makeSelfSignedCertificate("coordinator", {"localhost", "127.0.0.1"}).value();
         HttpServerOptions http;
+        http.bindAddress = bindAddress;
         http.tls = TlsServerContext::fromPem(identity).value();
         fingerprint = http.tls->fingerprint();
         server = HttpServer::listen(loop, http, [](const HttpRequest &, const auto &responder) {

@@ -360,6 +360,29 @@ private slots:
         QCOMPARE(messages, std::size_t(0));
     }
 
+    // The upgrade comes while the answer to an earlier request is not yet there.
+    void anUpgradeMayFollowAnotherRequestAtOnce() {
+        LoopThread thread;
+        std::unique_ptr<Server> server;
+        thread.call([&] { server = std::make_unique<Server>(thread.loop, false); });
+        for (int i = 0; i < 20; ++i) {
+            RawClient client(server->http->port());
+            client.send("GET /other HTTP/1.1\r\nHost: test\r\n\r\n" + std::string(upgradeRequest));
+            QVERIFY(client.receiveUntil("\r\n\r\n").starts_with("HTTP/1.1 "));
+            QVERIFY(client.receiveUntil("HTTP/1.1 101").ends_with("HTTP/1.1 101"));
+            client.receiveUntil("\r\n\r\n");
+            client.send(std::string("\x82\x82\0\0\0\0hi", 8));
+            std::size_t messages = 0;
+            for (int wait = 0; wait < 5000 && messages == 0; ++wait) {
+                std::this_thread::sleep_for(1ms);
+                thread.call([&] { messages = server->received.size(); });
+            }
+            QCOMPARE(messages, std::size_t(1));
+            thread.call([&] { server->received.clear(); });
+        }
+        thread.call([&] { server.reset(); });
+    }
+
     void aResetInTheMiddleOfAMessageIsNoHarm() {
         LoopThread thread;
         std::unique_ptr<Server> server;
