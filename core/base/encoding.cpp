@@ -160,4 +160,32 @@ std::string toValidUtf8(std::string_view text) {
     return valid;
 }
 
+std::string toPlainText(std::string_view text) {
+    const std::string valid = toValidUtf8(text);
+    const auto byteAt = [&](std::size_t i) {
+        return i < valid.size() ? static_cast<std::uint8_t>(valid[i]) : std::uint8_t(0);
+    };
+    std::string plain;
+    for (std::size_t i = 0; i < valid.size(); ++i) {
+        const std::uint8_t first = byteAt(i);
+        const std::uint8_t second = byteAt(i + 1);
+        const std::uint8_t third = byteAt(i + 2);
+        std::size_t dropped = first < 0x20 || first == 0x7f ? 1 : 0;
+        if (first == 0xc2 && second < 0xa0) // U+0080 to U+009F
+            dropped = 2;
+        // U+200E, U+200F, U+2028 to U+202E, U+2066 to U+2069
+        if (first == 0xe2 && ((second == 0x80 && (third == 0x8e || third == 0x8f ||
+                                                  (third >= 0xa8 && third <= 0xae))) ||
+                              (second == 0x81 && third >= 0xa6 && third <= 0xa9)))
+            dropped = 3;
+        if (dropped == 0) {
+            plain += valid[i];
+            continue;
+        }
+        plain += ' ';
+        i += dropped - 1;
+    }
+    return plain;
+}
+
 } // namespace commonwatt

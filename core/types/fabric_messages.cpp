@@ -12,6 +12,7 @@ namespace {
 
 using codec::readDevices;
 using codec::readSpan;
+using codec::readText;
 using codec::readU32;
 using codec::toJson;
 
@@ -61,8 +62,8 @@ static Status decode(const JsonReader &reader, Hello &message) {
     CW_TRY_ASSIGN(message.key, reader.string("key", 64));
     CW_TRY_ASSIGN(message.signature, reader.string("signature", 128));
     CW_TRY_ASSIGN(message.token, reader.string("token", 128));
-    CW_TRY_ASSIGN(message.name, reader.string("name", 128));
-    CW_TRY_ASSIGN(message.software, reader.string("software", 128));
+    CW_TRY_ASSIGN(message.name, readText(reader, "name", 128));
+    CW_TRY_ASSIGN(message.software, readText(reader, "software", 128));
     CW_TRY_ASSIGN(message.devices, readDevices(reader, "devices"));
     return {};
 }
@@ -73,7 +74,7 @@ static json::object encode(const Welcome &message) {
 
 static Status decode(const JsonReader &reader, Welcome &message) {
     CW_TRY_ASSIGN(message.volunteer, reader.unsignedInteger("volunteer"));
-    CW_TRY_ASSIGN(message.coordinatorName, reader.string("coordinatorName", 128));
+    CW_TRY_ASSIGN(message.coordinatorName, readText(reader, "coordinatorName", 128));
     return {};
 }
 
@@ -84,7 +85,7 @@ static json::object encode(const Refused &message) {
 static Status decode(const JsonReader &reader, Refused &message) {
     CW_TRY_ASSIGN(const std::string code, reader.string("code", 64));
     message.code = errorCodeFromString(code);
-    CW_TRY_ASSIGN(message.message, reader.string("message", 1024));
+    CW_TRY_ASSIGN(message.message, readText(reader, "message", 1024));
     return {};
 }
 
@@ -97,7 +98,7 @@ static json::object encode(const Assign &message) {
 
 static Status decode(const JsonReader &reader, Assign &message) {
     CW_TRY_ASSIGN(message.assignment, readU32(reader, "assignment"));
-    CW_TRY_ASSIGN(message.device, reader.string("device", 64));
+    CW_TRY_ASSIGN(message.device, readText(reader, "device", 64));
     CW_TRY_ASSIGN(message.manifest.text, reader.string("manifest", maxManifestText));
     CW_TRY_ASSIGN(message.manifest.signature, reader.string("signature", 128));
     CW_TRY_ASSIGN(message.span, readSpan(reader, "span"));
@@ -148,7 +149,7 @@ static Status decode(const JsonReader &reader, AssignmentReport &message) {
         return fail(ErrorCode::InvalidData, "an assignment report's figures are out of range");
     CW_TRY_ASSIGN(const std::string code, reader.string("code", 64));
     message.code = errorCodeFromString(code);
-    CW_TRY_ASSIGN(message.message, reader.string("message", 4096));
+    CW_TRY_ASSIGN(message.message, readText(reader, "message", 4096));
     CW_TRY_ASSIGN(message.failures, readU32(reader, "failures"));
     return {};
 }
@@ -158,8 +159,8 @@ static json::object encode(const Drain &message) {
 }
 
 static Status decode(const JsonReader &reader, Drain &message) {
-    CW_TRY_ASSIGN(message.device, reader.string("device", 64));
-    CW_TRY_ASSIGN(message.reason, reader.string("reason", 1024));
+    CW_TRY_ASSIGN(message.device, readText(reader, "device", 64));
+    CW_TRY_ASSIGN(message.reason, readText(reader, "reason", 1024));
     return {};
 }
 

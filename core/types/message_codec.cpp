@@ -53,6 +53,11 @@ json::object toJson(const SamplingOptions &sampling) {
             {"topLogprobs", sampling.topLogprobs}};
 }
 
+Result<std::string> readText(const JsonReader &reader, std::string_view name, std::size_t maxSize) {
+    CW_TRY_ASSIGN(const std::string text, reader.string(name, maxSize));
+    return toPlainText(text);
+}
+
 Result<std::uint32_t> readU32(const JsonReader &reader, std::string_view name) {
     CW_TRY_ASSIGN(const std::uint64_t value, reader.unsignedInteger(name, UINT32_MAX));
     return static_cast<std::uint32_t>(value);
@@ -82,9 +87,9 @@ Result<std::vector<DeviceInfo>> readDevices(const JsonReader &reader, std::strin
             return fail(ErrorCode::InvalidData, "a device must be an object");
         const JsonReader fields(entry.get_object());
         DeviceInfo device;
-        CW_TRY_ASSIGN(device.id, fields.string("id", 64));
-        CW_TRY_ASSIGN(device.backend, fields.string("backend", 32));
-        CW_TRY_ASSIGN(device.description, fields.string("description", 256));
+        CW_TRY_ASSIGN(device.id, readText(fields, "id", 64));
+        CW_TRY_ASSIGN(device.backend, readText(fields, "backend", 32));
+        CW_TRY_ASSIGN(device.description, readText(fields, "description", 256));
         CW_TRY_ASSIGN(const std::uint64_t memory, fields.unsignedInteger("memory"));
         device.memory = Bytes(memory);
         CW_TRY_ASSIGN(device.bytesPerSecond, fields.number("bytesPerSecond"));

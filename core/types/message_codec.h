@@ -30,6 +30,10 @@ namespace codec {
 [[nodiscard]] Result<std::vector<DeviceInfo>> readDevices(const JsonReader &reader,
                                                           std::string_view name);
 [[nodiscard]] Result<SamplingOptions> readSampling(const JsonReader &reader, std::string_view name);
+// Words for people, which reach logs, terminals and requesters: at most `maxSize` bytes, and plain
+// text (toPlainText).
+[[nodiscard]] Result<std::string> readText(const JsonReader &reader, std::string_view name,
+                                           std::size_t maxSize);
 [[nodiscard]] Result<std::uint32_t> readU32(const JsonReader &reader, std::string_view name);
 
 // A message of `Variant` as a frame. `typeNames` are in the order of its alternatives; each

@@ -14,8 +14,8 @@ Result<Error> decode(ByteView payload) {
     CW_TRY_ASSIGN(const json::object object, parseJsonObject(asText(payload)));
     const JsonReader reader(object);
     CW_TRY_ASSIGN(const std::string code, reader.string("code", 64));
-    CW_TRY_ASSIGN(std::string message, reader.string("message", 4 * maxMessage));
-    return Error(errorCodeFromString(code), std::move(message));
+    CW_TRY_ASSIGN(const std::string message, reader.string("message", 4 * maxMessage));
+    return Error(errorCodeFromString(code), toPlainText(message));
 }
 
 } // namespace

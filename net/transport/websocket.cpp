@@ -2,6 +2,7 @@
 #include "net/transport/http_server_impl.h"
 #include "net/transport/net_stream.h"
 
+#include "core/base/encoding.h"
 #include "core/base/log.h"
 
 #include <boost/asio/buffer.hpp>
@@ -37,7 +38,7 @@ struct Outgoing {
 Error closedError(error_code ec, const websocket::close_reason &reason) {
     if (ec == websocket::error::closed) {
         const std::string text =
-            toValidUtf8(std::string_view(reason.reason.data(), reason.reason.size()));
+            toPlainText(std::string_view(reason.reason.data(), reason.reason.size()));
         return {ErrorCode::Unavailable, "the other side ended the connection" +
                                             (text.empty() ? std::string() : ": " + text)};
     }
@@ -385,7 +386,7 @@ Error refusal(const std::string &where, error_code ec, const websocket::response
         code = ErrorCode::NotFound;
     constexpr std::size_t shown = 300;
     return {code, where + ": the server answered " + std::to_string(response.result_int()) + " " +
-                      toValidUtf8(response.body().substr(0, shown))};
+                      toPlainText(response.body().substr(0, shown))};
 }
 
 void shakeHands(EventLoop &loop, const std::shared_ptr<WebSocketTarget> &target, NetStream stream,

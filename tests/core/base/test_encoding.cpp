@@ -47,6 +47,17 @@ private slots:
         QCOMPARE(toValidUtf8("a\xFFz"), "a\xEF\xBF\xBDz");
         QVERIFY(isValidUtf8(toValidUtf8("\xF0\x9F\x98")));
     }
+
+    void strangersWordsBecomePlainText() {
+        using namespace std::string_literals;
+        QCOMPARE(toPlainText("Zoë's attic, 日本 \u2014 \U0001F5A5"),
+                 "Zoë's attic, 日本 \u2014 \U0001F5A5"s);
+        QCOMPARE(toPlainText("a\nb\r\tc\0d\x1b[31me\x7f"s), "a b  c d [31me "s);
+        QCOMPARE(toPlainText("a\u0085b\u009bc\u00a0d"), "a b c\u00a0d"s);
+        QCOMPARE(toPlainText("a\u2028b\u202ec\u2066d\u200fe\u2030"), "a b c d e\u2030"s);
+        QCOMPARE(toPlainText("\xff\n"), "\xEF\xBF\xBD "s);
+        QCOMPARE(toPlainText(""), ""s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestEncoding)

@@ -93,6 +93,31 @@ private slots:
         QCOMPARE(decodeFabricMessage("[]").error().code, ErrorCode::InvalidData);
     }
 
+    // Such text reaches the logs, the operator's terminal and requesters.
+    void textFromOutsideIsPlainAndShort() {
+        const std::string wild = "a\n2026-01-01 E forged\x1b[2J\u202e";
+        const std::string plain = "a 2026-01-01 E forged [2J ";
+        const DeviceInfo device{wild, wild, wild, Bytes(1), 1};
+        const auto through = [](const FabricMessage &message) {
+            return decodeFabricMessage(payloadOf(encodeFabricFrame(message))).value();
+        };
+        const auto hello =
+            std::get<Hello>(through(Hello{1, "key", "sig", "token", wild, wild, {device}}));
+        QCOMPARE(hello.name, plain);
+        QCOMPARE(hello.software, plain);
+        QCOMPARE(hello.devices.at(0).id, plain);
+        QCOMPARE(hello.devices.at(0).backend, plain);
+        QCOMPARE(hello.devices.at(0).description, plain);
+        QCOMPARE(std::get<Drain>(through(Drain{wild, wild})), (Drain{plain, plain}));
+        AssignmentReport report;
+        report.message = wild;
+        QCOMPARE(std::get<AssignmentReport>(through(report)).message, plain);
+        QCOMPARE(std::get<Refused>(through(Refused{ErrorCode::Internal, wild})).message, plain);
+        QCOMPARE(std::get<Welcome>(through(Welcome{1, wild})).coordinatorName, plain);
+        QVERIFY(
+            !decodeFabricMessage(payloadOf(encodeFabricFrame(Drain{"", std::string(1025, 'a')}))));
+    }
+
     void refusesFieldsOutOfRange_data() {
         QTest::addColumn<QString>("payload");
         QTest::newRow("span backwards")

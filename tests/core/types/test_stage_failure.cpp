@@ -23,6 +23,12 @@ private slots:
         QVERIFY(decoded.message.starts_with("\xEF\xBF\xBD"));
     }
 
+    void theMessageIsPlainText() {
+        const Error error(ErrorCode::Internal, "a\nforged\x1b[2J");
+        QCOMPARE(decodeStageFailure(encodeStageFailure(error)).message,
+                 std::string("a forged [2J"));
+    }
+
     void malformedOnesAreErrorsToo() {
         for (const std::string_view text : {"", "[]", "{\"code\":1}", "{\"code\":\"timeout\"}"})
             QCOMPARE(decodeStageFailure(asBytes(text)).code, ErrorCode::InvalidData);
