@@ -82,15 +82,17 @@ void FleetState::leave(VolunteerId id, const Error &reason, TimePoint now) {
     const auto found = m_volunteers.find(id);
     if (found == m_volunteers.end())
         return;
+    std::map<std::string, std::vector<CurrentSpan>> held;
     for (const auto &[name, device] : found->second.devices)
-        m_remembered[{id, name}] = {};
+        held[name] = {};
     std::vector<Holder> gone;
     for (const auto &[assignment, holder] : m_holders)
         if (holder.volunteer == id) {
-            m_remembered[{id, holder.device}].push_back(
-                {holder.model, holder.span, holder.kvTokens, false});
+            held[holder.device].push_back({holder.model, holder.span, holder.kvTokens, false});
             gone.push_back(holder);
         }
+    for (auto &[name, spans] : held)
+        remember({id, name}).held = std::move(spans);
     m_volunteers.erase(found);
     for (const Holder &holder : gone)
         forget(holder.assignment, reason);
@@ -118,10 +120,10 @@ void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePo
         if (report.kvTokens > 0)
             holder.kvTokens = std::min(report.kvTokens, holder.kvTokens);
         // What was seen with real requests tells more.
-        if (report.bytesPerSecond > 0)
-            m_speeds.try_emplace(key, report.bytesPerSecond);
-        if (const auto speed = m_speeds.find(key); speed != m_speeds.end())
-            holder.bytesPerSecond = speed->second;
+        if (report.bytesPerSecond > 0 && measuredSpeed(key) == 0)
+            remember(key).bytesPerSecond = report.bytesPerSecond;
+        if (const double speed = measuredSpeed(key); speed > 0)
+            holder.bytesPerSecond = speed;
         m_effects.push_back(FleetNotice{HolderChange::Ready, holder, {}});
         carryOut(now);
         break;
@@ -204,7 +206,7 @@ void FleetState::onMeasured(AssignmentId id, const StageSpan &span,
     read.embedding = false; // one row of it
     const double speed = static_cast<double>(model->manifest.sizeOf(read).value) /
                          std::chrono::duration<double>(time).count();
-    double &known = m_speeds[{found->second.volunteer, found->second.device}];
+    double &known = remember({found->second.volunteer, found->second.device}).bytesPerSecond;
     known = known > 0 ? known + measurementWeight * (speed - known) : speed;
     found->second.bytesPerSecond = known;
 }
@@ -258,6 +260,21 @@ std::vector<FleetEffect> FleetState::takeEffects() {
 
 // --- Deciding ---
 
+// Volunteers name their devices as they like, and may come and go for ever: the oldest go.
+FleetState::DeviceMemory &FleetState::remember(const DeviceKey &key) {
+    DeviceMemory &memory = m_remembered[key];
+    memory.touched = ++m_lastTouch;
+    if (m_remembered.size() > m_options.maxRemembered)
+        m_remembered.erase(std::ranges::min_element(
+            m_remembered, {}, [](const auto &entry) { return entry.second.touched; }));
+    return memory;
+}
+
+double FleetState::measuredSpeed(const DeviceKey &key) const {
+    const auto found = m_remembered.find(key);
+    return found == m_remembered.end() ? 0 : found->second.bytesPerSecond;
+}
+
 void FleetState::forgetStops(VolunteerId id) {
     for (auto &[key, exclusions] : m_excluded)
         if (key.first == id)
@@ -301,9 +318,8 @@ PlacementInput FleetState::placementInput() const {
             made.volunteer = id;
             made.device = name;
             made.memory = device.info.memory;
-            const auto speed = m_speeds.find(key);
-            made.bytesPerSecond =
-                speed != m_speeds.end() ? speed->second : device.info.bytesPerSecond;
+            const double speed = measuredSpeed(key);
+            made.bytesPerSecond = speed > 0 ? speed : device.info.bytesPerSecond;
             made.roundTrip = volunteer.roundTrip;
             if (const auto excluded = m_excluded.find(key); excluded != m_excluded.end())
                 for (const Exclusion &exclusion : excluded->second)
@@ -313,7 +329,7 @@ PlacementInput FleetState::placementInput() const {
                 made.current.push_back({target.model, target.span, target.kvTokens, false});
             const auto remembered = m_remembered.find(key);
             if (made.current.empty() && remembered != m_remembered.end())
-                made.current = remembered->second;
+                made.current = remembered->second.held;
             input.devices.push_back(std::move(made));
         }
     return input;
@@ -531,8 +547,8 @@ std::vector<VolunteerStatus> FleetState::volunteers() const {
             id, volunteer.hello.name, volunteer.hello.software, volunteer.roundTrip, {}, {}};
         for (const auto &[name, device] : volunteer.devices) {
             status.devices.push_back(device.info);
-            if (const auto speed = m_speeds.find({id, name}); speed != m_speeds.end())
-                status.devices.back().bytesPerSecond = speed->second;
+            if (const double speed = measuredSpeed({id, name}); speed > 0)
+                status.devices.back().bytesPerSecond = speed;
         }
         for (const auto &[assignment, holder] : m_holders)
             if (holder.volunteer == id)

@@ -38,6 +38,9 @@ struct FleetOptions {
     std::chrono::minutes exclusion = std::chrono::minutes(60);
     std::uint32_t maxSequences = 16;  // on one holder
     std::uint32_t minKvTokens = 2048; // or the model's context, if that is shorter
+    // Devices of which it is known what they held and how fast they were; those that were here
+    // last.
+    std::size_t maxRemembered = 4096;
     PlacementOptions placement;
 };
 
@@ -108,6 +111,15 @@ private:
         Excluded why = Excluded::Failed;
     };
 
+    // What is known of a device, also over connections.
+    struct DeviceMemory {
+        std::vector<CurrentSpan> held; // when its volunteer left
+        double bytesPerSecond = 0;     // measured; 0: not yet
+        std::uint64_t touched = 0;
+    };
+
+    [[nodiscard]] DeviceMemory &remember(const DeviceKey &key);
+    [[nodiscard]] double measuredSpeed(const DeviceKey &key) const; // 0: not known
     void forgetStops(VolunteerId id);
     void decideIn(std::chrono::milliseconds delay, TimePoint now);
     void decide(TimePoint now);
@@ -133,8 +145,8 @@ private:
     std::map<AssignmentId, Holder> m_holders;
     std::map<AssignmentId, TimePoint> m_deadlines; // of retiring and draining holders
     std::map<DeviceKey, std::vector<Exclusion>> m_excluded;
-    std::map<DeviceKey, std::vector<CurrentSpan>> m_remembered; // of earlier connections
-    std::map<DeviceKey, double> m_speeds;                       // measured
+    std::map<DeviceKey, DeviceMemory> m_remembered;
+    std::uint64_t m_lastTouch = 0;
     std::vector<ModelOutlook> m_outlook;
     std::vector<FleetEffect> m_effects;
     std::optional<TimePoint> m_decideAt;

@@ -367,6 +367,39 @@ private slots:
                 driver.now + (atOnce ? options.settle : options.settleLoss));
     }
 
+    void onlySoManyDevicesAreRemembered() {
+        FleetOptions options;
+        options.maxRemembered = 2;
+        Driver driver(options);
+        driver.fleet.setModels({model("m", 1)}, driver.now);
+        driver.collect();
+        const auto visit = [&](VolunteerId id) {
+            driver.fleet.join(id, hello(1000, 1e9), driver.now);
+            driver.step();
+            for (const Assign &assign : driver.takeAssigns(id)) {
+                AssignmentReport report;
+                report.assignment = assign.assignment;
+                report.state = AssignmentState::Ready;
+                report.bytesPerSecond = 5e9;
+                driver.fleet.onReport(id, report, driver.now);
+            }
+            driver.collect();
+        };
+        const auto speedOf = [&](VolunteerId id) {
+            driver.fleet.join(id, hello(1000, 1e9), driver.now);
+            const double speed = driver.fleet.volunteers().at(0).devices.at(0).bytesPerSecond;
+            driver.fleet.leave(id, {}, driver.now);
+            return speed;
+        };
+        for (const VolunteerId id : {1, 2, 3}) {
+            visit(id);
+            driver.fleet.leave(id, {}, driver.now);
+        }
+        QCOMPARE(speedOf(3), 5e9);
+        QCOMPARE(speedOf(2), 5e9);
+        QCOMPARE(speedOf(1), 1e9); // forgotten
+    }
+
     void measuredSpeedsCount() {
         Driver driver;
         driver.fleet.setModels({model("m", 2)}, driver.now);
