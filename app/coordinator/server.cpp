@@ -79,8 +79,10 @@ public:
     [[nodiscard]] Status start(const DataFolder &folder) {
         CW_TRY_ASSIGN(ModelStore models, ModelStore::open(folder.models(), m_modelTable, m_key));
         m_models.emplace(std::move(models));
-        CW_TRY(loadModels());
-        CW_TRY_ASSIGN(m_dataVersion, m_store.dataVersion());
+        CW_TRY_ASSIGN(m_dataVersion, m_store.dataVersion()); // what changes from here on is noticed
+        CW_TRY_ASSIGN(const std::shared_ptr<Offer> offer, readModels());
+        loadVocabularies(*offer);
+        offerModels(*offer);
 
         CW_TRY_ASSIGN(const ListenAddress address, parseListenAddress(m_options.listen));
         const std::string publicHost =
@@ -108,7 +110,6 @@ public:
         CW_TRY(m_store.setSetting(publicHostSetting, publicHost));
         CW_TRY(m_store.setSetting(publicPortSetting, std::to_string(publicPort)));
         CW_TRY(m_store.setSetting(fingerprintSetting, toHex(m_tls->fingerprint())));
-        CW_TRY_ASSIGN(m_dataVersion, m_store.dataVersion());
         watchStore();
         watchCertificate();
         std::cout << "Listening on https://" << publicHost << ':' << m_https->port() << std::endl;
@@ -147,52 +148,86 @@ public:
 private:
     [[nodiscard]] HttpServer::Handler handler() {
         return [this](HttpRequest request, std::shared_ptr<HttpResponder> responder) {
-            // A model or key that was made a moment ago counts for this request already.
-            lookAtStore();
-            if (BlockEndpoint::handles(request.path))
-                m_blocks.handle(request, responder);
-            else
-                m_api.handle(std::move(request), std::move(responder));
+            handle(std::move(request), std::move(responder));
         };
     }
 
-    // Takes over the models as they are in the store now. One that is broken is told and left out.
-    [[nodiscard]] Status loadModels() {
-        CW_TRY_ASSIGN(const ModelStore::Content content, m_models->load());
-        CW_TRY_ASSIGN(const std::vector<ModelRow> rows, m_store.models());
-        for (const Error &problem : content.problems)
-            logError(problem.describe());
-        std::map<std::string, std::uint32_t> limits;
-        for (const ModelRow &row : rows)
-            limits[row.name] = row.maxBlocksPerVolunteer;
+    void handle(HttpRequest request, std::shared_ptr<HttpResponder> responder) {
+        // A model or key that was made a moment ago counts for this request already.
+        lookAtStore();
+        if (BlockEndpoint::handles(request.path))
+            m_blocks.handle(request, responder);
+        else if (m_takingOver && request.path.starts_with("/v1/"))
+            m_waiting.emplace_back(std::move(request), std::move(responder));
+        else
+            m_api.handle(std::move(request), std::move(responder));
+    }
 
+    // The models as they are in the store, on their way to being offered.
+    struct Offer {
+        struct Loading {
+            const StoredModel *model; // in `content`
+            std::filesystem::path embeddingFile;
+            Result<std::shared_ptr<const ServedModel>> served = nullptr;
+        };
+        ModelStore::Content content;
+        std::map<std::string, std::uint32_t> limits; // of blocks for a volunteer, by name
+        std::vector<Loading> loading;                // those that are new
+    };
+
+    [[nodiscard]] Result<std::shared_ptr<Offer>> readModels() {
+        const auto offer = std::make_shared<Offer>();
+        CW_TRY_ASSIGN(offer->content, m_models->load());
+        CW_TRY_ASSIGN(const std::vector<ModelRow> rows, m_store.models());
+        for (const Error &problem : offer->content.problems)
+            logError(problem.describe());
+        for (const ModelRow &row : rows)
+            offer->limits[row.name] = row.maxBlocksPerVolunteer;
+        for (const StoredModel &model : offer->content.models) {
+            const auto served = m_served.find(model.manifest.name);
+            if (!served || served->manifest != model.manifest)
+                offer->loading.push_back(
+                    {&model, m_models->pathOf(model.manifest.embedding.sha256)});
+        }
+        return offer;
+    }
+
+    // On the helper thread once the server runs: a large vocabulary takes a while.
+    static void loadVocabularies(Offer &offer) {
+        for (Offer::Loading &one : offer.loading)
+            one.served = ServedModels::load(*one.model, one.embeddingFile);
+    }
+
+    // One that is broken is told and left out.
+    void offerModels(Offer &offer) {
+        std::set<std::string> broken;
+        for (Offer::Loading &one : offer.loading)
+            if (one.served) {
+                m_served.put(std::move(*one.served));
+            } else {
+                const std::string &name = one.model->manifest.name;
+                logError("model " + name + " is left out: " + one.served.error().describe());
+                broken.insert(name);
+            }
         std::vector<FleetModel> offered;
         std::map<std::string, std::filesystem::path> files;
         std::set<std::string> names;
-        for (const StoredModel &model : content.models) {
+        for (const StoredModel &model : offer.content.models) {
             const ModelManifest &manifest = model.manifest;
-            const auto served = m_served.find(manifest.name);
-            if (!served || served->manifest != manifest)
-                if (const Status added =
-                        m_served.add(model, m_models->pathOf(manifest.embedding.sha256));
-                    !added) {
-                    logError("model " + manifest.name +
-                             " is left out: " + added.error().describe());
-                    continue;
-                }
+            if (broken.contains(manifest.name))
+                continue;
             names.insert(manifest.name);
             for (const BlockFile &file : manifest.filesOf(manifest.whole()))
                 files[file.sha256] = m_models->pathOf(file.sha256);
             offered.push_back({.manifest = manifest,
                                .signedManifest = model.signedManifest,
-                               .maxBlocksPerHolder = limits[manifest.name]});
+                               .maxBlocksPerHolder = offer.limits[manifest.name]});
         }
         for (const auto &served : m_served.list())
             if (!names.contains(served->manifest.name))
                 m_served.remove(served->manifest.name);
         m_blocks.setFiles(std::move(files));
         m_fleet.setModels(std::move(offered));
-        return {};
     }
 
     // Notices what commands beside the server have changed.
@@ -215,11 +250,14 @@ private:
             logError("could not take over changes: " + status.error().describe());
     }
 
+    // What has to be loaded for it comes later, and requests for models wait until then.
     [[nodiscard]] Status takeOverChanges() {
+        if (m_takingOver)
+            return {};
         CW_TRY_ASSIGN(const std::int64_t version, m_store.dataVersion());
         if (version == m_dataVersion)
             return {};
-        CW_TRY(loadModels());
+        CW_TRY_ASSIGN(const std::shared_ptr<Offer> offer, readModels());
         CW_TRY_ASSIGN(const std::vector<VolunteerRow> enrolled, m_store.volunteers());
         std::set<VolunteerId> known;
         for (const VolunteerRow &row : enrolled)
@@ -229,6 +267,20 @@ private:
                 m_fleet.disconnect(status.id, Error(ErrorCode::Unauthorized,
                                                     "the operator has removed this volunteer"));
         m_dataVersion = version; // else all of it is tried again
+        if (offer->loading.empty()) {
+            offerModels(*offer);
+            return {};
+        }
+        m_takingOver = true;
+        m_loop.runAside([offer] { loadVocabularies(*offer); },
+                        [this, alive = std::weak_ptr(m_alive), offer] {
+                            if (alive.expired())
+                                return;
+                            m_takingOver = false;
+                            offerModels(*offer);
+                            for (auto &[request, responder] : std::exchange(m_waiting, {}))
+                                handle(std::move(request), std::move(responder));
+                        });
         return {};
     }
 
@@ -290,10 +342,14 @@ private:
     Timer m_reload;
     Timer m_renewal;
     std::int64_t m_dataVersion = 0;
+    bool m_takingOver = false; // models that were added are being loaded
+    std::vector<std::pair<HttpRequest, std::shared_ptr<HttpResponder>>> m_waiting; // for them
     std::shared_ptr<TlsServerContext> m_tls;
     std::unique_ptr<HttpServer> m_https;
     std::unique_ptr<HttpServer> m_plain;
     std::optional<FabricServer> m_fabric;
+    // What comes back from the helper thread must not find the object gone.
+    std::shared_ptr<const bool> m_alive = std::make_shared<bool>(true);
 };
 
 } // namespace

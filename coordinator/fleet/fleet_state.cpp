@@ -53,6 +53,8 @@ void FleetState::setModels(std::vector<FleetModel> models, TimePoint now) {
         const FleetModel *same = findModel(before.manifest.name);
         if (same && same->manifest == before.manifest)
             continue;
+        if (m_planning == Planning::Yes)
+            m_planning = Planning::ForNothing;
         for (auto &[id, volunteer] : m_volunteers)
             for (auto &[name, device] : volunteer.devices)
                 std::erase_if(device.targets, [&](const PlannedSpan &target) {
@@ -229,7 +231,7 @@ void FleetState::dropUse(AssignmentId id, TimePoint now) {
 }
 
 std::optional<FleetState::TimePoint> FleetState::nextTick() const {
-    std::optional<TimePoint> next = m_decideAt;
+    std::optional<TimePoint> next = m_planning == Planning::No ? m_decideAt : std::nullopt;
     for (const auto &[assignment, deadline] : m_deadlines)
         if (!next || deadline < *next)
             next = deadline;
@@ -248,7 +250,7 @@ void FleetState::tick(TimePoint now) {
         else
             unassign(assignment, {ErrorCode::Unavailable, "the volunteer needed its device back"});
     }
-    if (m_decideAt && *m_decideAt <= now)
+    if (m_planning == Planning::No && m_decideAt && *m_decideAt <= now)
         decide(now);
     else if (!late.empty())
         carryOut(now);
@@ -340,16 +342,39 @@ void FleetState::decide(TimePoint now) {
     for (auto &[key, exclusions] : m_excluded)
         std::erase_if(exclusions, [&](const Exclusion &entry) { return entry.until <= now; });
     std::erase_if(m_excluded, [](const auto &entry) { return entry.second.empty(); });
-    const PlacementInput input = placementInput();
-    const PlacementPlan plan = planPlacement(input);
-    m_outlook = plan.models;
-    for (std::size_t i = 0; i < input.devices.size(); ++i) {
-        const PlacementDevice &device = input.devices[i];
-        m_volunteers.at(device.volunteer).devices.at(device.device).targets = plan.devices[i];
-    }
     if (m_volunteers.empty())
         m_decideAt.reset();
+    m_planning = Planning::Yes;
+    m_effects.push_back(FleetPlanWanted{placementInput()});
+}
+
+void FleetState::onPlan(const PlacementInput &input, const PlacementPlan &plan, TimePoint now) {
+    if (std::exchange(m_planning, Planning::No) == Planning::ForNothing)
+        return;
+    m_outlook = plan.models;
+    for (std::size_t i = 0; i < input.devices.size(); ++i) {
+        const DeviceKey key{input.devices[i].volunteer, input.devices[i].device};
+        const auto volunteer = m_volunteers.find(key.first);
+        if (volunteer == m_volunteers.end())
+            continue;
+        const auto device = volunteer->second.devices.find(key.second);
+        if (device == volunteer->second.devices.end())
+            continue;
+        device->second.targets = plan.devices[i];
+        std::erase_if(device->second.targets,
+                      [&](const PlannedSpan &target) { return isExcluded(key, target); });
+    }
     carryOut(now);
+}
+
+// What failed or was stopped there while the plan was being made must not be assigned again.
+bool FleetState::isExcluded(const DeviceKey &key, const PlannedSpan &target) const {
+    const auto found = m_excluded.find(key);
+    return found != m_excluded.end() &&
+           std::ranges::any_of(found->second, [&](const Exclusion &entry) {
+               return entry.span.model == target.model && entry.span.span.begin < target.span.end &&
+                      target.span.begin < entry.span.span.end;
+           });
 }
 
 // --- Carrying it out ---

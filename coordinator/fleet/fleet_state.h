@@ -58,7 +58,12 @@ struct FleetNotice {
     Holder holder; // as it is, or as it was before it went
     Error reason;  // Draining, Gone
 };
-using FleetEffect = std::variant<FleetSend, FleetNotice>;
+// planPlacement is to be called, which may take a while, and the answer given to onPlan. There is
+// one at a time.
+struct FleetPlanWanted {
+    PlacementInput input;
+};
+using FleetEffect = std::variant<FleetSend, FleetNotice, FleetPlanWanted>;
 
 class FleetState {
 public:
@@ -75,6 +80,9 @@ public:
     void setRoundTrip(VolunteerId id, std::chrono::microseconds roundTrip);
     // A call that read the holder's whole part once took this long.
     void onMeasured(AssignmentId id, const StageSpan &span, std::chrono::microseconds time);
+
+    // The answer to FleetPlanWanted. Who came or went meanwhile counts with the next plan.
+    void onPlan(const PlacementInput &input, const PlacementPlan &plan, TimePoint now);
 
     // Counts sequences on a holder.
     void addUse(AssignmentId id);
@@ -105,6 +113,7 @@ private:
     };
     using DeviceKey = std::pair<VolunteerId, std::string>;
     enum class Excluded { Failed, Stopped };
+    enum class Planning { No, Yes, ForNothing };
     struct Exclusion {
         ExcludedSpan span;
         TimePoint until;
@@ -125,6 +134,7 @@ private:
     void decide(TimePoint now);
     [[nodiscard]] PlacementModel placementModel(const FleetModel &model) const;
     [[nodiscard]] PlacementInput placementInput() const;
+    [[nodiscard]] bool isExcluded(const DeviceKey &key, const PlannedSpan &target) const;
     void carryOut(TimePoint now);
     bool carryOutOn(VolunteerId id, Device &device, TimePoint now);
     bool claim(const DeviceKey &key, const PlannedSpan &target);
@@ -150,6 +160,7 @@ private:
     std::vector<ModelOutlook> m_outlook;
     std::vector<FleetEffect> m_effects;
     std::optional<TimePoint> m_decideAt;
+    Planning m_planning = Planning::No;
     AssignmentId m_nextAssignment = 1;
 };
 

@@ -2,7 +2,8 @@
 
 namespace commonwatt {
 
-Status ServedModels::add(const StoredModel &model, const std::filesystem::path &embeddingFile) {
+Result<std::shared_ptr<const ServedModel>>
+ServedModels::load(const StoredModel &model, const std::filesystem::path &embeddingFile) {
     auto served = std::make_shared<ServedModel>();
     served->manifest = model.manifest;
     std::error_code error;
@@ -13,8 +14,12 @@ Status ServedModels::add(const StoredModel &model, const std::filesystem::path &
         std::chrono::floor<std::chrono::seconds>(std::chrono::file_clock::to_sys(written));
     CW_TRY_ASSIGN(served->vocabulary, Vocabulary::load(embeddingFile));
     CW_TRY_ASSIGN(served->chatTemplate, ChatTemplate::load(served->vocabulary));
-    m_models.insert_or_assign(model.manifest.name, std::move(served));
-    return {};
+    return served;
+}
+
+void ServedModels::put(std::shared_ptr<const ServedModel> model) {
+    const std::string name = model->manifest.name;
+    m_models.insert_or_assign(name, std::move(model));
 }
 
 void ServedModels::remove(std::string_view name) {

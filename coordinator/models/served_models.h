@@ -19,8 +19,10 @@ struct ServedModel {
 // One thread at a time; what it hands out may live longer than its entry.
 class ServedModels {
 public:
-    // Loads vocabulary and template; replaces a model of the same name.
-    [[nodiscard]] Status add(const StoredModel &model, const std::filesystem::path &embeddingFile);
+    // Loads vocabulary and template, which takes a while: on any thread.
+    [[nodiscard]] static Result<std::shared_ptr<const ServedModel>>
+    load(const StoredModel &model, const std::filesystem::path &embeddingFile);
+    void put(std::shared_ptr<const ServedModel> model); // replaces one of the same name
     void remove(std::string_view name);
 
     // nullptr: no such model.

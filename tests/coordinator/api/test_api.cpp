@@ -151,7 +151,10 @@ private slots:
         QVERIFY(store.has_value());
         const auto added = store->add(folder / "tiny.gguf", {.name = "tiny"});
         QVERIFY(added.has_value());
-        QVERIFY(m_models.add(added->model, store->pathOf(added->model.manifest.embedding.sha256)));
+        const auto served =
+            ServedModels::load(added->model, store->pathOf(added->model.manifest.embedding.sha256));
+        QVERIFY(served.has_value());
+        m_models.put(*served);
         m_vocabulary = m_models.find("tiny")->vocabulary;
     }
 

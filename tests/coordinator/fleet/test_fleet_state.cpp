@@ -2,6 +2,7 @@
 #include "support/qtest_support.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace commonwatt;
 using namespace std::chrono_literals;
@@ -34,11 +35,20 @@ struct Driver {
         : fleet(std::move(options)) {}
 
     void collect() {
+        std::optional<PlacementInput> wanted;
         for (FleetEffect &effect : fleet.takeEffects())
             if (auto *send = std::get_if<FleetSend>(&effect))
                 sent.push_back(std::move(*send));
+            else if (auto *notice = std::get_if<FleetNotice>(&effect))
+                notices.push_back(std::move(*notice));
             else
-                notices.push_back(std::get<FleetNotice>(std::move(effect)));
+                wanted = std::get<FleetPlanWanted>(std::move(effect)).input;
+        if (!wanted)
+            return;
+        if (whilePlanning)
+            std::exchange(whilePlanning, nullptr)();
+        fleet.onPlan(*wanted, planPlacement(*wanted), now);
+        collect();
     }
     // Lets time pass up to the next moment at which something may happen.
     void step() {
@@ -89,6 +99,7 @@ struct Driver {
     FleetState::TimePoint now{};
     std::vector<FleetSend> sent;
     std::vector<FleetNotice> notices;
+    std::function<void()> whilePlanning; // once
 };
 
 } // namespace
@@ -365,6 +376,50 @@ private slots:
         driver.fleet.leave(2, {ErrorCode::Unavailable, "lost"}, driver.now);
         QVERIFY(driver.fleet.nextTick() ==
                 driver.now + (atOnce ? options.settle : options.settleLoss));
+    }
+
+    void whatHappensWhileItIsPlannedCounts() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 2)}, driver.now);
+        driver.fleet.join(1, hello(1000), driver.now);
+        driver.fleet.join(2, hello(1000), driver.now);
+        driver.whilePlanning = [&] {
+            QVERIFY(!driver.fleet.nextTick()); // one plan at a time
+            driver.fleet.leave(1, {}, driver.now);
+        };
+        driver.step();
+        QVERIFY(driver.takeAssigns(1).empty());
+        QVERIFY(driver.fleet.nextTick().has_value());
+        driver.step();
+        QVERIFY(!driver.takeAssigns(2).empty());
+
+        // Another model under the same name: the plan is for nothing, and made anew.
+        driver.fleet.setModels({model("m", 3)}, driver.now);
+        driver.whilePlanning = [&] { driver.fleet.setModels({model("m", 4)}, driver.now); };
+        driver.step();
+        QVERIFY(driver.takeAssigns(2).empty());
+        driver.step();
+        const auto assigns = driver.takeAssigns(2);
+        QCOMPARE(assigns.size(), std::size_t(1));
+        QCOMPARE(assigns[0].span.end, 4U);
+    }
+
+    void whatStoppedWhileItIsPlannedIsNotAssignedAgain() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 2)}, driver.now);
+        driver.fleet.join(1, hello(1000), driver.now);
+        driver.step();
+        const auto assigns = driver.takeAssigns(1);
+        QCOMPARE(assigns.size(), std::size_t(1));
+        driver.report(1, assigns[0].assignment, AssignmentState::Ready);
+        driver.whilePlanning = [&] {
+            AssignmentReport stopped;
+            stopped.assignment = assigns[0].assignment;
+            stopped.state = AssignmentState::Stopped;
+            driver.fleet.onReport(1, stopped, driver.now);
+        };
+        driver.step();
+        QVERIFY(driver.takeAssigns(1).empty());
     }
 
     void onlySoManyDevicesAreRemembered() {
