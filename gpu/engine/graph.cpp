@@ -82,7 +82,17 @@ private:
 
     [[nodiscard]] ggml_tensor *multiply(ggml_tensor *weight, ggml_tensor *stream,
                                         ggml_tensor *bias = nullptr) {
+        const std::int64_t rows = stream->ne[1];
+        // ggml's CPU kernels for matrices gain from so many rows on; with fewer they read the
+        // weights slower than its kernel for a single row, which all rows share then.
+        constexpr std::int64_t fewRows = 8;
+        const bool byRows = rows > 1 && rows < fewRows && weight->buffer != nullptr &&
+                            ggml_backend_buffer_is_host(weight->buffer);
+        if (byRows)
+            stream = ggml_reshape_3d(m_context, stream, stream->ne[0], 1, rows);
         ggml_tensor *result = ggml_mul_mat(m_context, weight, stream);
+        if (byRows)
+            result = ggml_reshape_2d(m_context, result, result->ne[0], rows);
         return bias == nullptr ? result : ggml_add(m_context, result, bias);
     }
 
@@ -294,10 +304,10 @@ std::uint32_t BatchShape::tokens() const {
 }
 
 std::size_t maxGraphNodes(const ModelShape &shape, std::uint32_t blocks, std::uint32_t parts) {
-    // Views count too. A block has at most 40 nodes besides attention, which takes 9 for each
+    // Views count too. A block has at most 54 nodes besides attention, which takes 9 for each
     // part, and experts, which take 2 each; inputs, the head and some room come on top.
     return std::size_t(blocks) *
-               (60 + std::size_t(10) * parts + std::size_t(2) * shape.expertsUsed) +
+               (80 + std::size_t(10) * parts + std::size_t(2) * shape.expertsUsed) +
            std::size_t(2) * parts + 64;
 }
 
