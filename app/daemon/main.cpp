@@ -26,10 +26,10 @@ int runDaemon(DaemonOptions options) {
         options.data = *folder;
     }
     if (options.worker.empty()) {
-        Result<std::filesystem::path> folder = programFolder();
-        if (!folder)
-            return complain(DaemonExit::NoWorker, folder.error());
-        options.worker = *folder / "commonwatt-worker" COMMONWATT_EXECUTABLE_SUFFIX;
+        Result<std::filesystem::path> program = programFile();
+        if (!program)
+            return complain(DaemonExit::NoWorker, program.error());
+        options.worker = program->parent_path() / "commonwatt-worker" COMMONWATT_EXECUTABLE_SUFFIX;
     }
     EventLoop loop;
     auto daemon = Daemon::open(loop, options);

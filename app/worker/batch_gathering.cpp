@@ -17,17 +17,32 @@ void BatchGathering::stepEnded(std::span<const SequenceKey> sequences, TimePoint
     // Whoever is still away from an earlier step takes its time.
     for (auto &[key, state] : m_sequences)
         if (state.away)
-            state.comesSoon = false;
-    for (const SequenceKey &sequence : sequences)
-        m_sequences[sequence].away = true;
-    m_deadline = now + std::min(took / partOfStep, longestWait);
+            state.soonAfterStep = false;
+    ++m_lastStep;
+    for (const SequenceKey &sequence : sequences) {
+        State &state = m_sequences[sequence];
+        state.step = m_lastStep;
+        state.away = true;
+    }
+    m_steps[m_lastStep] = {std::min(took / partOfStep, longestWait), now, std::nullopt};
+    std::erase_if(m_steps, [&](const auto &step) {
+        return step.first != m_lastStep && std::ranges::none_of(m_sequences, [&](const auto &s) {
+                   return s.second.away && s.second.step == step.first;
+               });
+    });
 }
 
 void BatchGathering::called(const SequenceKey &sequence, TimePoint now) {
     const auto entry = m_sequences.find(sequence);
     if (entry == m_sequences.end() || !entry->second.away)
         return;
-    entry->second = {.away = false, .comesSoon = now <= m_deadline};
+    State &state = entry->second;
+    Step &step = m_steps.at(state.step);
+    if (!step.firstReturn)
+        step.firstReturn = now;
+    state.away = false;
+    state.soonAfterStep = now <= step.end + step.patience;
+    state.soonAfterOthers = now <= *step.firstReturn + step.patience;
 }
 
 void BatchGathering::forget(const SequenceKey &sequence) {
@@ -39,12 +54,25 @@ void BatchGathering::forget(std::uint32_t assignment) {
                   [&](const auto &entry) { return entry.first.assignment == assignment; });
 }
 
-std::optional<BatchGathering::TimePoint> BatchGathering::waitUntil(TimePoint now) {
-    if (now >= m_deadline || std::ranges::none_of(m_sequences, [](const auto &entry) {
-            return entry.second.away && entry.second.comesSoon;
-        }))
-        return std::nullopt;
-    return m_deadline;
+void BatchGathering::turnBegan(TimePoint now) {
+    const auto last = m_steps.find(m_lastStep);
+    if (last != m_steps.end())
+        m_turnDeadline = now + last->second.patience;
+}
+
+std::optional<BatchGathering::TimePoint> BatchGathering::waitUntil(TimePoint now) const {
+    TimePoint deadline = now;
+    for (const auto &[key, state] : m_sequences) {
+        if (!state.away)
+            continue;
+        deadline = std::max(deadline, m_turnDeadline);
+        const Step &step = m_steps.at(state.step);
+        if (state.soonAfterStep)
+            deadline = std::max(deadline, step.end + step.patience);
+        else if (state.soonAfterOthers && step.firstReturn)
+            deadline = std::max(deadline, *step.firstReturn + step.patience);
+    }
+    return deadline > now ? std::optional(deadline) : std::nullopt;
 }
 
 } // namespace commonwatt

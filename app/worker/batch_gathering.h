@@ -1,10 +1,14 @@
 // When a step should wait a moment for answers that are about to go on. After each token a sequence
 // comes back with its next call; if a step began with whichever call is first, the others would
 // form a second batch behind it, and the two would never meet again, although one batch of both
-// takes hardly longer than either. So a step waits for the sequences that came back in time after
-// their last step, and for those only: a model that is cut over several volunteers has its
-// sequences come back late, and nothing is gained by waiting for them. Pure: the caller has the
-// clock.
+// takes hardly longer than either. So a step waits for sequences of which the last time tells that
+// they come soon:
+// - after their step, as when this range is the whole model;
+// - after the first one of those that were in a step with them, as when the steps of other
+//   volunteers keep them together.
+// Where several workers take turns on one processor, a step that had to wait for its turn waits for
+// all sequences: those that the others computed meanwhile are on their way, and apart two batches
+// would take twice the time, as one processor computes both. Pure: the caller has the clock.
 #pragma once
 
 #include "app/worker/sequence_key.h"
@@ -27,18 +31,30 @@ public:
     void called(const SequenceKey &sequence, TimePoint now);
     void forget(const SequenceKey &sequence);
     void forget(std::uint32_t assignment);
+    // Another worker's turn has ended now, and ours begun.
+    void turnBegan(TimePoint now);
 
     // How long the next step should wait, unless calls come earlier; nothing: not at all.
-    [[nodiscard]] std::optional<TimePoint> waitUntil(TimePoint now);
+    [[nodiscard]] std::optional<TimePoint> waitUntil(TimePoint now) const;
 
 private:
+    struct Step {
+        std::chrono::nanoseconds patience{};
+        TimePoint end;
+        std::optional<TimePoint> firstReturn;
+    };
     struct State {
+        std::uint64_t step = 0; // the last one it was in
         bool away = false;
-        bool comesSoon = false; // as far as the last time tells
+        // As far as the last time tells.
+        bool soonAfterStep = false;
+        bool soonAfterOthers = false;
     };
 
     std::map<SequenceKey, State> m_sequences;
-    TimePoint m_deadline; // for coming back from the last step
+    std::map<std::uint64_t, Step> m_steps; // those with sequences that are away, and the last one
+    std::uint64_t m_lastStep = 0;
+    TimePoint m_turnDeadline; // for coming back since the turn began
 };
 
 } // namespace commonwatt

@@ -3,12 +3,14 @@
 #include "core/base/file.h"
 #include "core/base/log.h"
 #include "core/base/version.h"
+#include "core/platform/paths/paths.h"
 #include "core/types/message_codec.h"
 #include "gpu/inventory/inventory.h"
 
 #include <CLI/CLI.hpp>
 
 #include <iostream>
+#include <thread>
 
 namespace commonwatt {
 
@@ -55,6 +57,13 @@ std::filesystem::path logFile(const Options &options) {
     return options.data / name;
 }
 
+// Then two such workers have too few cores for both.
+bool usesMostCores(const ComputeDevice &device, std::uint32_t threads) {
+    if (device.kind == DeviceKind::Cpu)
+        return threads == 0 || threads * 2 > std::thread::hardware_concurrency();
+    return device.kind == DeviceKind::Software;
+}
+
 Result<WorkerEnd> work(const Options &options, ProtocolStreams streams) {
     CW_TRY(loadBackends(backendFolder(), options.deviceName()));
     CW_TRY_ASSIGN(const ComputeDevice device, chooseDevice(options.deviceName()));
@@ -65,6 +74,14 @@ Result<WorkerEnd> work(const Options &options, ProtocolStreams streams) {
     settings.batch.promptTokens = options.maxBatch;
     settings.batch.promptTokensBesideDecoding =
         std::min(settings.batch.promptTokensBesideDecoding, options.maxBatch);
+    if (usesMostCores(device, options.threads)) {
+        CW_TRY_ASSIGN(const std::filesystem::path program, programFile());
+        Result<ProcessorTurn> turn = ProcessorTurn::open(program);
+        if (turn)
+            settings.turn.emplace(std::move(*turn));
+        else
+            logWarning("takes no turns with other workers: " + turn.error().describe());
+    }
     settings.stallAfter = std::chrono::seconds(options.stallAfter);
     return Worker(std::move(settings), std::move(streams)).run();
 }

@@ -21,6 +21,8 @@ constexpr double slowestRead = 10e6; // bytes a second
 // Drivers may compile their kernels when they are used for the first time, which is in a load.
 constexpr std::chrono::seconds firstUse{60};
 constexpr std::size_t maxMessage = 2048;
+// Longer than computing a piece of a prompt takes; less than what others would miss us for.
+constexpr std::chrono::seconds patienceForTurn{1};
 
 std::chrono::nanoseconds expectedLoadingTime(const LoadRange &request) {
     double bytes = 0;
@@ -63,18 +65,24 @@ WorkerEnd Worker::run() {
         return WorkerEnd::InputEnded;
     m_readingThread = std::jthread([this] { read(); });
     for (;;) {
-        auto content = nextContent();
-        if (content.end) {
-            if (*content.end)
-                return WorkerEnd::InputEnded;
-            logError(content.end->error().describe());
-            return WorkerEnd::ProtocolError;
-        }
-        for (Incoming &item : content.items)
-            handle(std::move(item));
-        if (m_gathering.waitUntil(Clock::now()))
+        if (const auto end = handleNextContent())
+            return *end;
+        if (!isReadyToCompute())
             continue;
-        if (Status status = computeStep(); !status) {
+        std::optional<ProcessorTurn::Holder> turn;
+        if (m_options.turn) {
+            turn.emplace(m_options.turn->take(patienceForTurn));
+            // Meanwhile other stages of the same model have computed here: what they give comes
+            // next.
+            if (turn->start() == ProcessorTurn::Start::AfterWaiting) {
+                m_gathering.turnBegan(Clock::now());
+                do {
+                    if (const auto end = handleNextContent())
+                        return *end;
+                } while (!m_scheduler.isEmpty() && !isReadyToCompute());
+            }
+        }
+        if (const Status status = computeStep(turn); !status) {
             // The end of the input, which the next round sees.
             if (status.error().code == ErrorCode::Cancelled)
                 continue;
@@ -82,6 +90,23 @@ WorkerEnd Worker::run() {
             return WorkerEnd::DeviceFailed;
         }
     }
+}
+
+std::optional<WorkerEnd> Worker::handleNextContent() {
+    auto content = nextContent();
+    if (content.end) {
+        if (*content.end)
+            return WorkerEnd::InputEnded;
+        logError(content.end->error().describe());
+        return WorkerEnd::ProtocolError;
+    }
+    for (Incoming &item : content.items)
+        handle(std::move(item));
+    return std::nullopt;
+}
+
+bool Worker::isReadyToCompute() {
+    return !m_scheduler.isEmpty() && !m_gathering.waitUntil(Clock::now());
 }
 
 Inbox<Worker::Incoming>::Content Worker::nextContent() {
@@ -207,7 +232,7 @@ void Worker::handleMessage(const Message &) {
     logWarning("ignored: a message that only a worker sends");
 }
 
-Status Worker::computeStep() {
+Status Worker::computeStep(std::optional<ProcessorTurn::Holder> &turn) {
     const BatchScheduler::Step step = m_scheduler.next();
     if (step.pieces.empty())
         return {};
@@ -221,6 +246,7 @@ Status Worker::computeStep() {
         const Pulse::Activity activity(m_pulse, m_options.stallAfter + range.expectedTime(tokens));
         outcomes = range.compute(step.pieces, m_stop.get_token());
     }
+    turn.reset();
     CW_TRY(outcomes);
     std::vector<SequenceKey> answered;
     const auto took = Clock::now() - start;

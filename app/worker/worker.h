@@ -11,11 +11,13 @@
 #include "app/worker/inbox.h"
 #include "app/worker/loaded_range.h"
 #include "app/worker/pulse.h"
+#include "core/platform/turn/processor_turn.h"
 #include "core/types/device.h"
 
 #include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <variant>
 
@@ -25,6 +27,8 @@ struct WorkerOptions {
     DeviceInfo device;
     std::uint32_t threads = 0; // of the CPU backend; 0: one per physical core
     BatchLimits batch;
+    // Taken for each computation; none: the device is no processor that others compute on.
+    std::optional<ProcessorTurn> turn;
     // An activity that takes so much longer than it should is a hang.
     std::chrono::seconds stallAfter{60};
 };
@@ -61,7 +65,11 @@ private:
     void handleMessage(const Message &message); // those that only a worker sends
 
     [[nodiscard]] Inbox<Incoming>::Content nextContent();
-    [[nodiscard]] Status computeStep();
+    // Waits for content and handles it; the end of the input, or nothing.
+    [[nodiscard]] std::optional<WorkerEnd> handleNextContent();
+    // Something waits to be computed and nothing is worth waiting for.
+    [[nodiscard]] bool isReadyToCompute();
+    [[nodiscard]] Status computeStep(std::optional<ProcessorTurn::Holder> &turn); // ends the turn
     void fail(const FrameHeader &call, const Error &error);
     void giveUp(const Error &error);
     [[nodiscard]] LoadedRange *find(std::uint32_t assignment);

@@ -17,8 +17,8 @@ namespace commonwatt {
 // NotFound when the environment does not say where that is.
 [[nodiscard]] Result<std::filesystem::path> defaultDataFolder(std::string_view name);
 
-// The folder that holds the running program's file, with symbolic links resolved: programs that
-// belong together lie side by side.
-[[nodiscard]] Result<std::filesystem::path> programFolder();
+// The running program's file, with symbolic links resolved. Programs that belong together lie side
+// by side in its folder.
+[[nodiscard]] Result<std::filesystem::path> programFile();
 
 } // namespace commonwatt

@@ -19,12 +19,12 @@ Result<fs::path> defaultDataFolder(std::string_view name) {
                 "Neither XDG_STATE_HOME nor HOME is set: say with --data where to keep the data");
 }
 
-Result<fs::path> programFolder() {
+Result<fs::path> programFile() {
     std::error_code code;
     const fs::path program = fs::read_symlink("/proc/self/exe", code);
     if (code)
         return std::unexpected(errorFromErrno("find this program's own file", code.value()));
-    return program.parent_path();
+    return program;
 }
 
 } // namespace commonwatt

@@ -19,7 +19,7 @@ Result<fs::path> defaultDataFolder(std::string_view name) {
     return fail(ErrorCode::NotFound, "HOME is not set: say with --data where to keep the data");
 }
 
-Result<fs::path> programFolder() {
+Result<fs::path> programFile() {
     std::uint32_t size = 0;
     _NSGetExecutablePath(nullptr, &size); // only says how long the path is
     std::string program(size, '\0');
@@ -29,7 +29,7 @@ Result<fs::path> programFolder() {
     const fs::path resolved = fs::canonical(program.c_str(), code);
     if (code)
         return std::unexpected(errorFromErrno("find this program's own file", code.value()));
-    return resolved.parent_path();
+    return resolved;
 }
 
 } // namespace commonwatt

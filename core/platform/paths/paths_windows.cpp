@@ -15,14 +15,14 @@ Result<fs::path> defaultDataFolder(std::string_view name) {
                 "LOCALAPPDATA is not set: say with --data where to keep the data");
 }
 
-Result<fs::path> programFolder() {
+Result<fs::path> programFile() {
     std::wstring program(32768, L'\0'); // no path is longer
     const DWORD length =
         ::GetModuleFileNameW(nullptr, program.data(), static_cast<DWORD>(program.size()));
     if (length == 0 || length == program.size())
         return fail(ErrorCode::Internal, "Cannot find this program's own file");
     program.resize(length);
-    return fs::path(program).parent_path();
+    return fs::path(program);
 }
 
 } // namespace commonwatt

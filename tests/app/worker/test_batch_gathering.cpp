@@ -61,6 +61,43 @@ private slots:
         QVERIFY(!gathering.waitUntil(start + 111ms));
     }
 
+    // As where other volunteers hold the blocks that follow.
+    void keepsTogetherThoseThatComeBackTogether() {
+        BatchGathering gathering;
+        gathering.stepEnded(both, start, 40ms);
+        gathering.called(first, start + 50ms);
+        QVERIFY(!gathering.waitUntil(start + 50ms)); // nothing is known of them yet
+        gathering.called(second, start + 51ms);
+        gathering.stepEnded(both, start + 100ms, 40ms);
+        QVERIFY(!gathering.waitUntil(start + 100ms)); // both take long
+        gathering.called(first, start + 160ms);
+        QVERIFY(gathering.waitUntil(start + 160ms) == start + 165ms);
+        gathering.called(second, start + 161ms);
+        QVERIFY(!gathering.waitUntil(start + 161ms));
+    }
+
+    void doesNotWaitForAnotherBatch() {
+        BatchGathering gathering;
+        gathering.stepEnded(std::array{first}, start, 40ms);
+        gathering.stepEnded(std::array{second}, start + 40ms, 40ms);
+        gathering.called(first, start + 50ms);
+        gathering.stepEnded(std::array{first}, start + 90ms, 40ms);
+        gathering.called(second, start + 90ms);
+        QVERIFY(!gathering.waitUntil(start + 90ms));
+    }
+
+    void waitsForAllAfterTheTurnOfAnotherWorker() {
+        BatchGathering gathering;
+        gathering.turnBegan(start);
+        gathering.stepEnded(std::array{first}, start, 40ms);
+        gathering.stepEnded(std::array{second}, start + 40ms, 40ms);
+        gathering.called(first, start + 50ms);
+        gathering.turnBegan(start + 90ms);
+        QVERIFY(gathering.waitUntil(start + 90ms) == start + 95ms);
+        gathering.called(second, start + 91ms);
+        QVERIFY(!gathering.waitUntil(start + 91ms));
+    }
+
     void neverWaitsLong() {
         BatchGathering gathering;
         gathering.stepEnded(both, start, 40s);

@@ -12,9 +12,9 @@ class TestPaths : public QObject {
     Q_OBJECT
 
 private slots:
-    void findsItsOwnFolder() {
-        QVERIFY(fs::equivalent(programFolder().value(),
-                               QCoreApplication::applicationDirPath().toStdString()));
+    void findsItsOwnFile() {
+        QVERIFY(fs::equivalent(programFile().value(),
+                               QCoreApplication::applicationFilePath().toStdString()));
     }
 
 #ifdef Q_OS_LINUX
