@@ -1,7 +1,7 @@
 #include "coordinator/models/gguf_writer.h"
 
 #include "coordinator/models/quantization.h"
-#include "core/base/flush.h"
+#include "core/base/file_platform.h"
 
 #include <ggml.h>
 #include <gguf.h>
@@ -22,7 +22,7 @@ constexpr std::int64_t convertPiece = std::int64_t(4) << 20; // elements
 class HashedFile {
 public:
     static Result<HashedFile> create(const std::filesystem::path &path) {
-        std::FILE *file = std::fopen(path.string().c_str(), "wbx");
+        std::FILE *file = createFile(path);
         if (file == nullptr)
             return std::unexpected(errorFromErrno("create " + path.string(), errno));
         return HashedFile(path, file);

@@ -1,6 +1,6 @@
 #include "core/base/file.h"
 
-#include "core/base/flush.h"
+#include "core/base/file_platform.h"
 #include "core/base/hash.h"
 
 #include <cerrno>
@@ -40,7 +40,7 @@ Result<std::string> readFile(const fs::path &path, Bytes limit) {
 Status writeFileAtomically(const fs::path &path, std::string_view content, FileAccess access) {
     fs::path temporary = path;
     temporary += "." + toHex(randomBytes(4)) + ".tmp";
-    std::FILE *file = std::fopen(temporary.string().c_str(), "wbx");
+    std::FILE *file = createFile(temporary);
     if (!file)
         return std::unexpected(errorFromErrno("write " + temporary.string(), errno));
 
