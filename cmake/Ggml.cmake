@@ -6,51 +6,22 @@
 #   Commonwatt::ggml_base    tensors, GGUF, quantizers
 #   Commonwatt::ggml         the backend registry (loads backends at run time)
 #   Commonwatt::llama        vocabulary; the whole-model oracle of the tests
-#   Commonwatt::llama_common chat templates
-# and set COMMONWATT_GGML_BACKEND_DIR, where the compute backends lie.
+#   Commonwatt::llama_common chat templates; not with Windows' prebuilt ones
+# and set COMMONWATT_GGML_BACKEND_DIR, where the compute backends lie; a relative path counts from
+# the program's folder.
 
 set(COMMONWATT_GGML prebuilt CACHE STRING "Where ggml comes from: prebuilt, source or system")
 set_property(CACHE COMMONWATT_GGML PROPERTY STRINGS prebuilt source system)
-set(COMMONWATT_DEPS_DIR ${CMAKE_SOURCE_DIR}/.deps CACHE PATH "Where fetched dependencies are kept")
+include(Npm)
 
 set(COMMONWATT_LLAMA_RELEASE v0.4.0)
 set(_npm_version 3.21.1)
-# SHA-512 of the package archives; the same as the registry's integrity value, in hexadecimal.
+# SHA-512 of the package archives, see Npm.cmake.
 set(_sha512_sources 13737412fd956b4c33c9dbd7605c0cf47bf2a34ecfa168edf13ffd18c738dc2bedf18915fcd53fb5852010c0b582b4cfbf6a3d3d18d08b41b759be4ffdac2232)
 set(_sha512_linux-x64 4e8b63e914c3306a371682b6c8d51acffa069990f4a2502a4eb465b855169aed245b68bd4cecc7496d0e5820221a4cd10955f45ac5360b2510a3f5b6358b5d3c)
 set(_sha512_linux-x64-vulkan 7e511e4b338d43a3889b96d828b41fe1e127073702e56ba015bc8f530902ab2c8e159f291f41fdba543b64d0cb48873378a9de311268ae79726351eaedddc60c)
-
-# Fetches PACKAGE of the npm registry, checks its SHA-512 and unpacks it into DESTINATION.
-function(commonwatt_fetch_npm PACKAGE SHA512 DESTINATION)
-  if(EXISTS ${DESTINATION}/.complete)
-    return()
-  endif()
-  find_program(NPM_EXECUTABLE npm)
-  if(NOT NPM_EXECUTABLE)
-    message(FATAL_ERROR "npm is needed to fetch ${PACKAGE}. Run scripts/setup, or build with "
-                        "-DCOMMONWATT_GGML=system.")
-  endif()
-  set(archives ${COMMONWATT_DEPS_DIR}/archives)
-  string(MAKE_C_IDENTIFIER "${PACKAGE}" key)
-  set(work ${archives}/${key})
-  file(REMOVE_RECURSE ${work} ${DESTINATION})
-  file(MAKE_DIRECTORY ${work} ${DESTINATION})
-  message(STATUS "Fetching ${PACKAGE}@${_npm_version}")
-  execute_process(COMMAND ${NPM_EXECUTABLE} pack --loglevel=error ${PACKAGE}@${_npm_version}
-                  WORKING_DIRECTORY ${work} RESULT_VARIABLE code OUTPUT_QUIET ERROR_VARIABLE errors
-                  TIMEOUT 600)
-  file(GLOB archive ${work}/*.tgz)
-  if(NOT code EQUAL 0 OR NOT archive)
-    message(FATAL_ERROR "Could not fetch ${PACKAGE}: ${errors}")
-  endif()
-  file(SHA512 ${archive} actual)
-  if(NOT actual STREQUAL SHA512)
-    message(FATAL_ERROR "${PACKAGE} has SHA-512 ${actual}, expected ${SHA512}. Not used.")
-  endif()
-  file(ARCHIVE_EXTRACT INPUT ${archive} DESTINATION ${DESTINATION})
-  file(REMOVE_RECURSE ${work})
-  file(TOUCH ${DESTINATION}/.complete)
-endfunction()
+set(_sha512_win-x64 25c2290a7adaedb01dec935603c7a1767d8321169332e8fe7c10bc6f0fb9aca48dceccd615bba3d97034e5ce501e8be89c33012cdd5e3d713f85c7d9b735e851)
+set(_sha512_win-x64-vulkan 1c9db7ec0ce1e66e12cfec37035214fdf60b6920cea1cb2471f9f620b4e0a93bae391081f3a10c9eedd8b7f5ec3614474ed122c33d50fc4d263b83cb21b64b00)
 
 # Checks the llama.cpp sources out of the git bundle that the package carries. PATHS limits what
 # is written; empty means everything.
@@ -80,38 +51,57 @@ function(_commonwatt_imported_library NAME FILE INCLUDES)
   add_library(Commonwatt::${NAME} SHARED IMPORTED GLOBAL)
   set_target_properties(Commonwatt::${NAME} PROPERTIES
     IMPORTED_LOCATION ${FILE}
+    IMPORTED_IMPLIB ${FILE} # MinGW's linker takes the DLL itself
     INTERFACE_INCLUDE_DIRECTORIES "${INCLUDES}"
     INTERFACE_LINK_LIBRARIES "${ARGN}")
 endfunction()
 
 if(COMMONWATT_GGML STREQUAL "prebuilt")
-  if(NOT (CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64"))
+  set(_headers ${COMMONWATT_DEPS_DIR}/llama-headers-${COMMONWATT_LLAMA_RELEASE})
+  commonwatt_unbundle_llama(${_headers} include ggml/include common vendor/nlohmann LICENSE)
+  if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    set(_system linux-x64)
+    set(_prefix lib)
+  elseif(MINGW AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    set(_system win-x64)
+    set(_prefix "")
+  else()
     message(FATAL_ERROR "No prebuilt ggml is pinned for ${CMAKE_SYSTEM_NAME} "
                         "${CMAKE_SYSTEM_PROCESSOR}: use -DCOMMONWATT_GGML=source.")
   endif()
-  set(_headers ${COMMONWATT_DEPS_DIR}/llama-headers-${COMMONWATT_LLAMA_RELEASE})
-  commonwatt_unbundle_llama(${_headers} include ggml/include common vendor/nlohmann LICENSE)
-  set(_lib ${COMMONWATT_DEPS_DIR}/ggml-${COMMONWATT_LLAMA_RELEASE}-linux-x64)
+  set(_lib ${COMMONWATT_DEPS_DIR}/ggml-${COMMONWATT_LLAMA_RELEASE}-${_system})
+  set(_ext ${CMAKE_SHARED_LIBRARY_SUFFIX})
   if(NOT EXISTS ${_lib}/.complete)
     set(_cpu ${COMMONWATT_DEPS_DIR}/unpack-cpu)
     set(_vulkan ${COMMONWATT_DEPS_DIR}/unpack-vulkan)
-    commonwatt_fetch_npm(@node-llama-cpp/linux-x64 ${_sha512_linux-x64} ${_cpu})
-    commonwatt_fetch_npm(@node-llama-cpp/linux-x64-vulkan ${_sha512_linux-x64-vulkan} ${_vulkan})
-    file(GLOB _libraries ${_cpu}/package/bins/linux-x64/*.so)
-    file(COPY ${_libraries} ${_vulkan}/package/bins/linux-x64-vulkan/libggml-vulkan.so
+    commonwatt_fetch_npm(@node-llama-cpp/${_system} ${_npm_version} ${_sha512_${_system}} ${_cpu})
+    commonwatt_fetch_npm(@node-llama-cpp/${_system}-vulkan ${_npm_version}
+                         ${_sha512_${_system}-vulkan} ${_vulkan})
+    file(GLOB _libraries ${_cpu}/package/bins/${_system}/*${_ext})
+    file(COPY ${_libraries} ${_vulkan}/package/bins/${_system}-vulkan/${_prefix}ggml-vulkan${_ext}
          DESTINATION ${_lib})
     file(REMOVE_RECURSE ${_cpu} ${_vulkan})
     file(TOUCH ${_lib}/.complete)
   endif()
   set(_ggml_include ${_headers}/ggml/include)
-  _commonwatt_imported_library(ggml_base ${_lib}/libggml-base.so ${_ggml_include})
-  _commonwatt_imported_library(ggml ${_lib}/libggml.${COMMONWATT_LLAMA_RELEASE}.so ${_ggml_include}
-    Commonwatt::ggml_base)
-  _commonwatt_imported_library(llama ${_lib}/libllama.${COMMONWATT_LLAMA_RELEASE}.so
+  _commonwatt_imported_library(ggml_base ${_lib}/${_prefix}ggml-base${_ext} ${_ggml_include})
+  _commonwatt_imported_library(ggml ${_lib}/${_prefix}ggml.${COMMONWATT_LLAMA_RELEASE}${_ext}
+    ${_ggml_include} Commonwatt::ggml_base)
+  _commonwatt_imported_library(llama ${_lib}/${_prefix}llama.${COMMONWATT_LLAMA_RELEASE}${_ext}
     "${_ggml_include};${_headers}/include" Commonwatt::ggml)
-  _commonwatt_imported_library(llama_common ${_lib}/libllama-common.so
-    "${_headers}/common;${_headers}/vendor" Commonwatt::llama)
-  set(COMMONWATT_GGML_BACKEND_DIR ${_lib})
+  if(NOT WIN32) # its C++ interface is that of another compiler there
+    _commonwatt_imported_library(llama_common ${_lib}/${_prefix}llama-common${_ext}
+      "${_headers}/common;${_headers}/vendor" Commonwatt::llama)
+  endif()
+  if(WIN32) # finds DLLs beside the program alone
+    file(GLOB _libraries ${_lib}/ggml*.dll)
+    add_custom_target(commonwatt_backends
+      COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/bin
+      COMMAND ${CMAKE_COMMAND} -E copy_if_different ${_libraries} ${CMAKE_BINARY_DIR}/bin)
+    set(COMMONWATT_GGML_BACKEND_DIR .)
+  else()
+    set(COMMONWATT_GGML_BACKEND_DIR ${_lib})
+  endif()
 elseif(COMMONWATT_GGML STREQUAL "source")
   set(_sources ${COMMONWATT_DEPS_DIR}/llama.cpp-${COMMONWATT_LLAMA_RELEASE})
   commonwatt_unbundle_llama(${_sources})

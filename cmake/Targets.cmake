@@ -9,6 +9,11 @@ target_compile_options(commonwatt_flags INTERFACE
   -Woverloaded-virtual -Wimplicit-fallthrough
   $<$<BOOL:${COMMONWATT_WERROR}>:-Werror>)
 target_compile_definitions(commonwatt_flags INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+if(WIN32)
+  enable_language(RC)
+  target_compile_definitions(commonwatt_flags INTERFACE
+    _WIN32_WINNT=0x0A00 WIN32_LEAN_AND_MEAN NOMINMAX)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 reports these in the standard library's own containers once they are inlined.
   target_compile_options(commonwatt_flags INTERFACE
@@ -33,11 +38,20 @@ function(commonwatt_library NAME)
   target_link_libraries(${NAME} PUBLIC commonwatt_flags ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
+# What every executable gets besides: on Windows the manifest that makes all text UTF-8.
+function(_commonwatt_executable NAME)
+  add_executable(${NAME} ${ARGN})
+  target_link_libraries(${NAME} PRIVATE commonwatt_flags)
+  if(WIN32)
+    target_sources(${NAME} PRIVATE ${CMAKE_SOURCE_DIR}/resources/windows/program.rc)
+  endif()
+endfunction()
+
 # commonwatt_program(NAME SOURCES … LIBRARIES …)
 function(commonwatt_program NAME)
   cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
-  add_executable(${NAME} ${ARG_SOURCES})
-  target_link_libraries(${NAME} PRIVATE commonwatt_flags ${ARG_LIBRARIES})
+  _commonwatt_executable(${NAME} ${ARG_SOURCES})
+  target_link_libraries(${NAME} PRIVATE ${ARG_LIBRARIES})
   set_target_properties(${NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endfunction()
 
@@ -53,8 +67,9 @@ function(commonwatt_test FOLDER UNIT)
   endif()
   string(REPLACE "/" "_" prefix ${FOLDER})
   set(target test_${prefix}_${UNIT})
-  add_executable(${target} ${CMAKE_SOURCE_DIR}/tests/${FOLDER}/test_${UNIT}.cpp ${ARG_SOURCES})
-  target_link_libraries(${target} PRIVATE commonwatt_flags Qt6::Test ${ARG_LIBRARIES})
+  _commonwatt_executable(${target} ${CMAKE_SOURCE_DIR}/tests/${FOLDER}/test_${UNIT}.cpp
+                         ${ARG_SOURCES})
+  target_link_libraries(${target} PRIVATE Qt6::Test ${ARG_LIBRARIES})
   target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
   set_target_properties(${target} PROPERTIES AUTOMOC ON
     RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

@@ -25,7 +25,7 @@ LAYERS = {
     "core/trust": ["core/base", "core/types"],
     "core/store": ["core/base"],
     "core/platform": ["core/base"],
-    "gpu/inventory": ["core/base", "core/types"],
+    "gpu/inventory": ["core/base", "core/types", "core/platform"],
     "gpu/engine": ["core/base", "core/types", "core/gguf", "gpu/inventory"],
     "net/transport": ["core/base"],
     "net/fabric": CORE + ["net/transport"],

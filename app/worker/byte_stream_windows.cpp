@@ -7,10 +7,6 @@
 #include <io.h>
 #include <thread>
 
-#define WIN32_LEAN_AND_MEAN
-#ifndef NOMINMAX // MinGW defines it itself
-#define NOMINMAX
-#endif
 #include <windows.h>
 
 namespace commonwatt {

@@ -1,4 +1,5 @@
 #include "core/base/log.h"
+#include "core/platform/paths/paths.h"
 #include "gpu/inventory/host.h"
 #include "gpu/inventory/inventory.h"
 
@@ -82,7 +83,8 @@ void forwardLog(ggml_log_level, const char *text, void *) {
 fs::path backendFolder() {
     if (const char *folder = std::getenv("COMMONWATT_BACKEND_DIR"); folder && *folder)
         return folder;
-    return COMMONWATT_GGML_BACKEND_DIR;
+    // Joined to it, an absolute path replaces it.
+    return programFolder().value_or(fs::path()) / COMMONWATT_GGML_BACKEND_DIR;
 }
 
 Status loadBackends(const fs::path &folder, std::optional<std::string_view> device) {

@@ -116,6 +116,44 @@ private:
     std::shared_ptr<Listening> m_listening;
 };
 
+struct Connecting : std::enable_shared_from_this<Connecting> {
+    Connecting(EventLoop &eventLoop, fs::path pipePath,
+               std::function<void(Result<std::unique_ptr<ByteStream>>)> then)
+        : loop(eventLoop)
+        , path(std::move(pipePath))
+        , callback(std::move(then))
+        , timer(eventLoop) {}
+
+    void tryIn(std::chrono::milliseconds delay) {
+        timer.start(delay, [self = shared_from_this()] { self->attempt(); });
+    }
+
+    void attempt() {
+        // The server learns nothing of our identity beyond who we are.
+        const HANDLE handle = ::CreateFileW(
+            pipeName(path).c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr, OPEN_EXISTING,
+            FILE_FLAG_OVERLAPPED | SECURITY_SQOS_PRESENT | SECURITY_IDENTIFICATION, nullptr);
+        if (handle != INVALID_HANDLE_VALUE)
+            return callback(std::make_unique<AsioByteStream<Handle>>(
+                Handle(loop.impl().context.get_executor(), handle)));
+        const DWORD code = ::GetLastError();
+        // Between one client and the server's next instance of the pipe.
+        if (code == ERROR_PIPE_BUSY && std::chrono::steady_clock::now() < busyUntil)
+            return tryIn(std::chrono::milliseconds(10));
+        const std::string what = "cannot connect to " + path.string();
+        if (code == ERROR_FILE_NOT_FOUND)
+            return callback(fail(ErrorCode::NotFound, what + ": there is no such pipe"));
+        callback(std::unexpected(systemError(what, code)));
+    }
+
+    EventLoop &loop;
+    fs::path path;
+    std::function<void(Result<std::unique_ptr<ByteStream>>)> callback;
+    Timer timer;
+    std::chrono::steady_clock::time_point busyUntil =
+        std::chrono::steady_clock::now() + std::chrono::seconds(5);
+};
+
 } // namespace
 
 Result<std::unique_ptr<LocalAcceptor>>
@@ -128,20 +166,8 @@ listenLocally(EventLoop &loop, const fs::path &path,
 
 void connectLocally(EventLoop &loop, const fs::path &path,
                     std::function<void(Result<std::unique_ptr<ByteStream>>)> callback) {
-    // The server learns nothing of our identity beyond who we are.
-    const HANDLE handle = ::CreateFileW(
-        pipeName(path).c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr, OPEN_EXISTING,
-        FILE_FLAG_OVERLAPPED | SECURITY_SQOS_PRESENT | SECURITY_IDENTIFICATION, nullptr);
-    const DWORD code = ::GetLastError();
-    loop.post([&loop, path, handle, code, callback = std::move(callback)] {
-        if (handle != INVALID_HANDLE_VALUE)
-            return callback(std::make_unique<AsioByteStream<Handle>>(
-                Handle(loop.impl().context.get_executor(), handle)));
-        const std::string what = "cannot connect to " + path.string();
-        if (code == ERROR_FILE_NOT_FOUND)
-            return callback(fail(ErrorCode::NotFound, what + ": there is no such pipe"));
-        callback(std::unexpected(systemError(what, code)));
-    });
+    const auto connecting = std::make_shared<Connecting>(loop, path, std::move(callback));
+    connecting->tryIn(std::chrono::milliseconds(0));
 }
 
 } // namespace commonwatt

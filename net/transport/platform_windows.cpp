@@ -16,7 +16,8 @@ void claimPort(TcpAcceptor &acceptor) {
 }
 
 void keepFromChildren(TcpAcceptor::native_handle_type socket) {
-    ::SetHandleInformation(reinterpret_cast<HANDLE>(socket), HANDLE_FLAG_INHERIT, 0);
+    ::SetHandleInformation(reinterpret_cast<HANDLE>(static_cast<SOCKET>(socket)),
+                           HANDLE_FLAG_INHERIT, 0);
 }
 
 std::optional<int> reloadSignal() {

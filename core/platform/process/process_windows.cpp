@@ -7,10 +7,6 @@
 #include <map>
 #include <sstream>
 
-#define WIN32_LEAN_AND_MEAN
-#ifndef NOMINMAX // MinGW defines it itself
-#define NOMINMAX
-#endif
 #include <windows.h>
 
 #include <psapi.h>
