@@ -164,6 +164,25 @@ private slots:
         QVERIFY2(list.contains(credits), qPrintable(list + " against " + credits));
     }
 
+    void aVolunteerPausesAndQuits() {
+        TestFleet fleet;
+        QVERIFY(fleet.startCoordinator());
+        QVERIFY(!fleet.coordinator({"model", "add", demoModel, "--name", "m"}).isNull());
+        fleet.addVolunteer();
+        QVERIFY(waitUntil([&] { return fleet.readyBlocks(0) > 0; }));
+        QVERIFY(!fleet.control(0, {"pause"}).isNull());
+        QVERIFY(fleet.status(0)["paused"].toBool());
+        QVERIFY(waitUntil([&] { return fleet.readyBlocks(0) == 0; }));
+        QVERIFY(!fleet.control(0, {"config", "set", "cache_limit", "5G"}).isNull());
+        QCOMPARE(fleet.control(0, {"config", "get", "cache_limit"}).trimmed(), "5G");
+        QVERIFY(!fleet.control(0, {"resume"}).isNull());
+        QVERIFY(waitUntil([&] { return fleet.readyBlocks(0) > 0; }));
+        QVERIFY(!fleet.control(0, {"quit"}).isNull());
+        QVERIFY(fleet.daemon(0).waitForFinished(10'000));
+        QCOMPARE(fleet.daemon(0).exitCode(), 0);
+        QVERIFY(fleet.control(0, {"status"}).isNull());
+    }
+
     void joinLinksAreForOneMachineAndOneCoordinator() {
         TestFleet fleet;
         QVERIFY(fleet.startCoordinator());

@@ -16,6 +16,13 @@ QString program(const QString &name) {
     return QStringLiteral(COMMONWATT_BIN_DIR "/") + name;
 }
 
+// A volunteer's programs may be another system's: COMMONWATT_VOLUNTEER_PROGRAMS is the folder of
+// what starts them.
+QString volunteerProgram(const QString &name) {
+    const QString folder = qEnvironmentVariable("COMMONWATT_VOLUNTEER_PROGRAMS");
+    return folder.isEmpty() ? program(name) : folder + "/" + name;
+}
+
 // What a test run leaves on the screen goes with its own output.
 void showErrors(QProcess &process) {
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -83,9 +90,9 @@ void TestFleet::reloadCoordinator() {
     ::kill(static_cast<pid_t>(m_coordinator.processId()), SIGHUP);
 }
 
-QString TestFleet::run(const QString &name, const QStringList &arguments) {
+QString TestFleet::run(const QString &file, const QStringList &arguments) {
     QProcess process;
-    process.start(program(name), arguments);
+    process.start(file, arguments);
     const bool ended = process.waitForFinished(60'000);
     m_error = QString::fromUtf8(process.readAllStandardError());
     if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
@@ -95,7 +102,8 @@ QString TestFleet::run(const QString &name, const QStringList &arguments) {
 }
 
 QString TestFleet::coordinator(const QStringList &arguments) {
-    return run("commonwatt-coordinator", QStringList{"--data", path("coordinator")} + arguments);
+    return run(program("commonwatt-coordinator"),
+               QStringList{"--data", path("coordinator")} + arguments);
 }
 
 int TestFleet::addVolunteer(const QStringList &settings, const QString &clock) {
@@ -133,7 +141,7 @@ bool TestFleet::startVolunteer(int index) {
         environment.insert("FAKETIME_DONT_FAKE_MONOTONIC", "1");
         process.setProcessEnvironment(environment);
     }
-    process.start(program("commonwattd"),
+    process.start(volunteerProgram("commonwattd"),
                   {"--data", path(QStringLiteral("volunteer%1").arg(index))});
     return waitUntil([&] { return !control(index, {"status"}).isNull(); }, 15'000);
 }
@@ -144,7 +152,7 @@ void TestFleet::killVolunteer(int index) {
 }
 
 QString TestFleet::control(int index, const QStringList &arguments) {
-    return run("commonwattctl",
+    return run(volunteerProgram("commonwattctl"),
                QStringList{"--data", path(QStringLiteral("volunteer%1").arg(index))} + arguments);
 }
 

@@ -73,7 +73,7 @@ public:
 
 private:
     QStringList curl(const QString &path, int timeoutSeconds) const;
-    QString run(const QString &program, const QStringList &arguments);
+    QString run(const QString &file, const QStringList &arguments);
 
     QTemporaryDir m_folder;
     QProcess m_coordinator;
