@@ -1,5 +1,6 @@
 // commonwattctl: the command line of commonwattd.
 #include "app/cli/commands.h"
+#include "core/base/file.h"
 #include "core/base/version.h"
 #include "core/platform/paths/paths.h"
 
@@ -81,7 +82,9 @@ int main(int argc, char **argv) {
                  "daemon does not answer.",
                  "commonwattctl");
     app.set_version_flag("--version", "commonwattctl " + std::string(version));
-    app.add_option("--data", invocation.data, "The daemon's data folder");
+    app.add_option_function<std::string>(
+        "--data", [&invocation](const std::string &text) { invocation.data = pathOf(text); },
+        "The daemon's data folder");
     app.require_subcommand(1);
     app.fallthrough();
     addCommands(app, invocation);

@@ -1,5 +1,6 @@
 // commonwattd: lends this machine's devices.
 #include "app/daemon/daemon.h"
+#include "core/base/file.h"
 #include "core/base/version.h"
 #include "core/platform/paths/paths.h"
 
@@ -60,9 +61,14 @@ int main(int argc, char **argv) {
         "made.",
         "commonwattd");
     app.set_version_flag("--version", "commonwattd " + std::string(version));
-    app.add_option("--data", options.data,
-                   "Folder for settings, identity, cache, history, socket and logs");
-    app.add_option("--worker", options.worker, "The worker program (default: beside this program)");
+    const auto addPath = [&app](const char *name, std::filesystem::path &path,
+                                const char *description) {
+        app.add_option_function<std::string>(
+            name, [&path](const std::string &text) { path = pathOf(text); }, description);
+    };
+    addPath("--data", options.data,
+            "Folder for settings, identity, cache, history, socket and logs");
+    addPath("--worker", options.worker, "The worker program (default: beside this program)");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &problem) {

@@ -1,8 +1,11 @@
 #include "app/worker/loaded_range.h"
 
+#include "core/base/file.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <iterator>
 
 namespace commonwatt {
 
@@ -48,7 +51,8 @@ Result<std::unique_ptr<LoadedRange>> LoadedRange::load(const LoadRange &request,
                                                        EngineOptions options) {
     options.kvTokens = request.kvTokens;
     options.maxSequences = request.maxSequences;
-    const EngineFiles files{{request.files.begin(), request.files.end()}, request.span};
+    EngineFiles files{{}, request.span};
+    std::ranges::transform(request.files, std::back_inserter(files.files), pathOf);
     CW_TRY_ASSIGN(std::unique_ptr<Engine> engine, Engine::load(files, options));
     CW_TRY_ASSIGN(const DecodingSpeed speed, measureDecodingSpeed(*engine));
     return std::unique_ptr<LoadedRange>(

@@ -113,7 +113,9 @@ int main(int argc, char **argv) {
                    "heartbeats stop")
         ->check(CLI::Range(1, 86400))
         ->capture_default_str();
-    app.add_option("--data", options.data, "Folder for the log file (default: none is written)");
+    app.add_option_function<std::string>(
+        "--data", [&options](const std::string &text) { options.data = pathOf(text); },
+        "Folder for the log file (default: none is written)");
     app.add_flag("--list-devices", options.listDevices, "Print the devices as JSON and exit");
     CLI11_PARSE(app, argc, argv);
 

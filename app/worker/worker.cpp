@@ -1,5 +1,6 @@
 #include "app/worker/worker.h"
 
+#include "core/base/file.h"
 #include "core/base/log.h"
 #include "core/types/stage_failure.h"
 
@@ -28,7 +29,7 @@ std::chrono::nanoseconds expectedLoadingTime(const LoadRange &request) {
     double bytes = 0;
     for (const std::string &file : request.files) {
         std::error_code ignored; // loading tells what is wrong with the file
-        const auto size = std::filesystem::file_size(file, ignored);
+        const auto size = std::filesystem::file_size(pathOf(file), ignored);
         bytes += ignored ? 0 : static_cast<double>(size);
     }
     return std::chrono::duration_cast<std::chrono::nanoseconds>(

@@ -19,6 +19,10 @@ Error fromErrorCode(const std::string &what, const std::error_code &code) {
 
 } // namespace
 
+fs::path pathOf(std::string_view text) {
+    return std::u8string(text.begin(), text.end());
+}
+
 Result<std::string> readFile(const fs::path &path, Bytes limit) {
     std::ifstream file(path, std::ios::binary);
     if (!file)

@@ -8,6 +8,10 @@
 
 namespace commonwatt {
 
+// The path that UTF-8 text names: arguments, settings, messages, and what a path's string() gave.
+// fs::path takes text for something else on some systems.
+[[nodiscard]] std::filesystem::path pathOf(std::string_view text);
+
 enum class FileAccess {
     Everyone,  // the process's default permissions
     OwnerOnly, // readable and writable by the user alone (0600)

@@ -1,3 +1,4 @@
+#include "core/base/file.h"
 #include "core/base/log.h"
 #include "core/platform/paths/paths.h"
 #include "gpu/inventory/host.h"
@@ -82,7 +83,7 @@ void forwardLog(ggml_log_level, const char *text, void *) {
 
 fs::path backendFolder() {
     if (const char *folder = std::getenv("COMMONWATT_BACKEND_DIR"); folder && *folder)
-        return folder;
+        return pathOf(folder);
     // Joined to it, an absolute path replaces it.
     return programFolder().value_or(fs::path()) / COMMONWATT_GGML_BACKEND_DIR;
 }

@@ -1,6 +1,7 @@
 #include "core/base/file.h"
 #include "support/qtest_support.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace commonwatt;
@@ -27,6 +28,16 @@ private slots:
         QVERIFY(writeFileAtomically(path, std::string(100, 'x')));
         QCOMPARE(readFile(path, Bytes(99)).error().code, ErrorCode::ResourceExhausted);
         QCOMPARE(readFile(path, Bytes(100)).value().size(), std::size_t(100));
+    }
+
+    void pathsAreUtf8() {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("Jörg 中"));
+        const fs::path path = pathOf(name.toStdString());
+        QCOMPARE(QString::fromStdString(path.string()), name);
+        QVERIFY(writeFileAtomically(path, "here"));
+        QVERIFY(QFile::exists(name));
+        QCOMPARE(readFile(path).value(), "here");
     }
 
     void saysWhatFailed() {
