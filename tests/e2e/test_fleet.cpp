@@ -106,6 +106,11 @@ QString TestFleet::coordinator(const QStringList &arguments) {
                QStringList{"--data", path("coordinator")} + arguments);
 }
 
+// People have such names, and so have their folders.
+QString TestFleet::volunteerFolder(int index) const {
+    return path(QStringLiteral("volonté %1").arg(index));
+}
+
 int TestFleet::addVolunteer(const QStringList &settings, const QString &clock) {
     const int index = addMachine(settings, clock);
     const QString link = coordinator({"invite"}).trimmed();
@@ -118,7 +123,7 @@ int TestFleet::addMachine(const QStringList &settings, const QString &clock) {
     const int index = static_cast<int>(m_volunteers.size());
     m_volunteers.push_back(std::make_unique<QProcess>());
     m_clocks.push_back(clock);
-    const QString folder = path(QStringLiteral("volunteer%1").arg(index));
+    const QString folder = volunteerFolder(index);
     QDir().mkpath(folder);
     QFile file(folder + "/settings.toml");
     if (file.open(QIODevice::WriteOnly))
@@ -141,8 +146,7 @@ bool TestFleet::startVolunteer(int index) {
         environment.insert("FAKETIME_DONT_FAKE_MONOTONIC", "1");
         process.setProcessEnvironment(environment);
     }
-    process.start(volunteerProgram("commonwattd"),
-                  {"--data", path(QStringLiteral("volunteer%1").arg(index))});
+    process.start(volunteerProgram("commonwattd"), {"--data", volunteerFolder(index)});
     return waitUntil([&] { return !control(index, {"status"}).isNull(); }, 15'000);
 }
 
@@ -153,7 +157,7 @@ void TestFleet::killVolunteer(int index) {
 
 QString TestFleet::control(int index, const QStringList &arguments) {
     return run(volunteerProgram("commonwattctl"),
-               QStringList{"--data", path(QStringLiteral("volunteer%1").arg(index))} + arguments);
+               QStringList{"--data", volunteerFolder(index)} + arguments);
 }
 
 QJsonObject TestFleet::status(int index) {

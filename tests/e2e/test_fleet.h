@@ -72,6 +72,7 @@ public:
                               bool stream = true);
 
 private:
+    QString volunteerFolder(int index) const;
     QStringList curl(const QString &path, int timeoutSeconds) const;
     QString run(const QString &file, const QStringList &arguments);
 
