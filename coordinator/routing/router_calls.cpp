@@ -186,7 +186,9 @@ void Router::Impl::onResult(Generation &generation, std::size_t index, const Fra
         break;
     case StageOutput::Activations:
         good = good && header.wire == generation.request.wire && header.count == call.count &&
-               payload == rowBytes(header.wire, generation.model.width) * call.count;
+               payload == rowBytes(header.wire, generation.model.width) * call.count &&
+               // Else the next one could not compute, and would be blamed.
+               areFinite(header.wire, ByteView(frame).subspan(frameHeaderSize));
         break;
     case StageOutput::Sample:
         good = good && header.wire == WireFormat::Sampled;

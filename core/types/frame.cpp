@@ -56,6 +56,15 @@ Status checkPayload(const FrameHeader &header, std::size_t size) {
     return wrong();
 }
 
+// IEEE 754: infinities and NaN have all bits of the exponent.
+template <typename Bits>
+bool haveFiniteBits(ByteView bytes, std::size_t step, Bits exponent) {
+    for (std::size_t at = 0; at + sizeof(Bits) <= bytes.size(); at += step)
+        if ((loadLittleEndian<Bits>(bytes.data() + at) & exponent) == exponent)
+            return false;
+    return true;
+}
+
 } // namespace
 
 std::string_view nameOf(WireFormat wire) {
@@ -82,6 +91,21 @@ std::size_t rowBytes(WireFormat wire, std::uint32_t width) {
         return std::size_t(width) / 32 * 34;
     default:
         return 0;
+    }
+}
+
+bool areFinite(WireFormat wire, ByteView rows) {
+    constexpr std::uint16_t halfExponent = 0x7c00;
+    constexpr std::uint32_t exponent = 0x7f800000;
+    switch (wire) {
+    case WireFormat::F32:
+        return haveFiniteBits(rows, 4, exponent);
+    case WireFormat::F16:
+        return haveFiniteBits(rows, 2, halfExponent);
+    case WireFormat::Q8_0: // each block begins with its scale
+        return haveFiniteBits(rows, 34, halfExponent);
+    default:
+        return true;
     }
 }
 

@@ -41,6 +41,9 @@ enum class WireFormat : std::uint8_t {
 // is a multiple of 32.
 [[nodiscard]] std::size_t rowBytes(WireFormat wire, std::uint32_t width);
 
+// Whether all activations are finite numbers. `rows` are whole rows in that format.
+[[nodiscard]] bool areFinite(WireFormat wire, ByteView rows);
+
 enum class StageOutput : std::uint8_t {
     Nothing = 0,     // only fill the KV cache (a prompt chunk at the head)
     Activations = 1, // of every token, in the sequence's wire format

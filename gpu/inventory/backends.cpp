@@ -85,7 +85,7 @@ fs::path backendFolder() {
     if (const char *folder = std::getenv("COMMONWATT_BACKEND_DIR"); folder && *folder)
         return pathOf(folder);
     // Joined to it, an absolute path replaces it.
-    return programFolder().value_or(fs::path()) / COMMONWATT_GGML_BACKEND_DIR;
+    return programFile().value_or(fs::path()).parent_path() / COMMONWATT_GGML_BACKEND_DIR;
 }
 
 Status loadBackends(const fs::path &folder, std::optional<std::string_view> device) {

@@ -15,7 +15,19 @@
 
 namespace commonwatt::testing {
 
-inline constexpr std::uint32_t arithmeticWidth = 8; // in F16 a row is two 64-bit words
+inline constexpr std::uint32_t arithmeticWidth = 8; // a row is a 64-bit word, a byte a number
+
+// Small numbers in every format of floating-point activations, so that all are finite.
+inline void storeAsRow(std::uint64_t value, std::span<std::uint8_t> row) {
+    for (std::size_t i = 0; i < arithmeticWidth; ++i)
+        row[i * row.size() / arithmeticWidth] = static_cast<std::uint8_t>(value >> (8 * i));
+}
+inline std::uint64_t loadFromRow(std::span<const std::uint8_t> row) {
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < arithmeticWidth; ++i)
+        value |= std::uint64_t(row[i * row.size() / arithmeticWidth]) << (8 * i);
+    return value;
+}
 
 inline std::uint64_t mixed(std::uint64_t a, std::uint64_t b) {
     std::uint64_t x = a * 0x9e3779b97f4a7c15ULL + b + 0x7f4a7c15ULL;
@@ -86,10 +98,11 @@ inline std::vector<TokenId> arithmeticAnswer(const ModelManifest &model,
 struct Habits {
     std::chrono::microseconds callTime{0};
     bool answersTwice = false;
-    bool frozen = false;  // takes calls and does not answer
-    bool failing = false; // answers every call with a failure
-    bool lying = false;   // sends results that do not fit
-    bool wide = false;    // its activations fit F32 only
+    bool frozen = false;   // takes calls and does not answer
+    bool failing = false;  // answers every call with a failure
+    bool lying = false;    // sends results that do not fit
+    bool wide = false;     // its activations fit F32 only
+    bool infinite = false; // and one of them is an infinity
     bool twoDevices = false;
 };
 
@@ -259,13 +272,15 @@ private:
             value = header.wire == WireFormat::Tokens
                         ? ArithmeticSequence::embed(static_cast<TokenId>(
                               loadLittleEndian<std::uint32_t>(payload.data() + i * 4)))
-                        : loadLittleEndian<std::uint64_t>(payload.data() + i * row);
+                        : loadFromRow(payload.subspan(i * row, row));
             value = open.sequence.compute(value);
             if (header.output == StageOutput::Activations) {
                 result.resize(result.size() + row);
-                storeLittleEndian(result.data() + i * row, value);
+                storeAsRow(value, std::span(result).subspan(i * row, row));
             }
         }
+        if (habits.infinite && !result.empty())
+            storeLittleEndian(result.data(), std::uint16_t(0x7c00)); // of F16
         tokensByWork[open.message.work] += header.count;
         header.type = FrameType::StageResult;
         header.computeMicros = 5;

@@ -701,6 +701,30 @@ private slots:
             QVERIFY(work.volunteer != liar.id);
     }
 
+    // Nor can the next one be blamed for what it cannot compute with.
+    void aVolunteerThatSendsInfinitiesIsCutOff() {
+        World world;
+        world.add(4);
+        world.add(4);
+        QVERIFY(runUntil(world.loop, [&] { return world.fleet.readyHolders("m").size() == 2; }));
+        ArithmeticVolunteer *first = nullptr;
+        for (const auto &volunteer : world.volunteers)
+            for (const Holder *holder : world.fleet.readyHolders("m"))
+                if (holder->volunteer == volunteer->id && holder->span.begin == 0)
+                    first = volunteer.get();
+        QVERIFY(first != nullptr);
+        first->habits.infinite = true;
+        const GenerationRequest asked = request(20, 20);
+        const auto listener = world.begin(asked);
+        QVERIFY(runUntil(world.loop, [&] { return first->callsSeen > 0; }));
+        first->kill(); // it would come back
+        world.add(4);
+        QVERIFY(world.run({listener}));
+        QVERIFY2(listener->tokens == world.expected(asked), text(*listener));
+        for (const WorkDone &work : world.ledger.items)
+            QVERIFY(work.volunteer != first->id);
+    }
+
     void aRequestThatFailsEverywhereEnds() {
         World world;
         world.add(8, {.failing = true});

@@ -90,6 +90,30 @@ private slots:
         QCOMPARE(rowBytes(WireFormat::Q8_0, 64), std::size_t(68));
         QCOMPARE(rowBytes(WireFormat::Tokens, 64), std::size_t(0));
     }
+
+    void tellsFiniteRows() {
+        for (const auto wire : {WireFormat::F32, WireFormat::F16, WireFormat::Q8_0}) {
+            ByteVector row(rowBytes(wire, 64), 0);
+            QVERIFY(areFinite(wire, row));
+            // The last number, or the last block's scale: infinite, not a number, the largest.
+            const std::size_t at = row.size() - (wire == WireFormat::Q8_0 ? 34 : 0) -
+                                   (wire == WireFormat::F32   ? 2
+                                    : wire == WireFormat::F16 ? 2
+                                                              : 0);
+            const int infinity = wire == WireFormat::F32 ? 0x7f80 : 0x7c00;
+            const auto put = [&](int bits) {
+                row[at] = static_cast<std::uint8_t>(bits);
+                row[at + 1] = static_cast<std::uint8_t>(bits >> 8);
+            };
+            for (const int bits : {infinity, infinity | 0x8000, infinity | 1}) {
+                put(bits);
+                QVERIFY(!areFinite(wire, row));
+            }
+            put(infinity - 1);
+            QVERIFY(areFinite(wire, row));
+        }
+        QVERIFY(areFinite(WireFormat::Tokens, ByteVector(8, 0xff)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFrame)
