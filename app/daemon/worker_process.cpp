@@ -9,12 +9,14 @@ namespace {
 
 // A pipe ends some moments before its process does.
 constexpr std::chrono::milliseconds endOfProcess{500};
+constexpr std::chrono::seconds endOfKilled{5};
 
 } // namespace
 
 WorkerProcess::WorkerProcess(EventLoop &loop, WorkerProcessOptions options, WorkerHandlers handlers,
                              ChildProcess child)
-    : m_options(std::move(options))
+    : m_loop(loop)
+    , m_options(std::move(options))
     , m_handlers(std::move(handlers))
     , m_child(std::move(child))
     , m_timer(loop) {
@@ -29,7 +31,13 @@ WorkerProcess::WorkerProcess(EventLoop &loop, WorkerProcessOptions options, Work
     });
 }
 
-WorkerProcess::~WorkerProcess() = default;
+WorkerProcess::~WorkerProcess() {
+    m_child.kill();
+    // One that is stuck in a driver takes its time to die.
+    m_loop.runAside([child = std::make_shared<ChildProcess>(
+                         std::move(m_child))] { (void)child->waitFor(endOfKilled); },
+                    [] {});
+}
 
 Result<std::unique_ptr<WorkerProcess>>
 WorkerProcess::start(EventLoop &loop, WorkerProcessOptions options, WorkerHandlers handlers) {

@@ -66,6 +66,7 @@ private:
     void expectSignOfLife();
     void end(Error reason);
 
+    EventLoop &m_loop;
     WorkerProcessOptions m_options;
     WorkerHandlers m_handlers;
     ChildProcess m_child;
