@@ -86,9 +86,8 @@ void WorkerProcess::finish(std::chrono::milliseconds grace, std::function<void()
     m_handlers = {};
     m_pipe->closeOutput();
     m_timer.start(grace, [this] {
-        m_child.kill();
-        const auto finished = std::move(m_finished);
-        finished();
+        m_child.kill(); // which closes the pipe
+        m_timer.start(endOfKilled, [this] { std::exchange(m_finished, nullptr)(); });
     });
 }
 
@@ -149,8 +148,7 @@ void WorkerProcess::onPipeClosed(const Error &reason) {
     const std::optional<ExitStatus> status = m_child.waitFor(endOfProcess);
     if (m_finished) {
         m_timer.cancel();
-        const auto finished = std::move(m_finished);
-        return finished();
+        return std::exchange(m_finished, nullptr)();
     }
     if (status)
         end(Error(ErrorCode::Unavailable, "it " + status->describe()));
