@@ -1,5 +1,6 @@
 #include "app/daemon/daemon.h"
 
+#include "core/base/duration.h"
 #include "core/base/version.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@ namespace commonwatt {
 namespace {
 
 constexpr std::uint64_t maxTasks = 10'000;
+constexpr std::chrono::hours tellFailuresFor{1};
 
 // A method that answers at once.
 ControlServer::Method simple(std::function<Result<json::value>(const JsonReader &)> method) {
@@ -64,7 +66,22 @@ DaemonStatus Daemon::status() {
     status.problems.insert(status.problems.end(), m_found.problems.begin(), m_found.problems.end());
     if (!m_historyProblem.empty())
         status.problems.push_back(m_historyProblem);
+    if (const std::optional<std::string> failure = recentFailure())
+        status.problems.push_back(*failure);
     return status;
+}
+
+// A range that failed is placed elsewhere, and then no device tells of it any more.
+std::optional<std::string> Daemon::recentFailure() {
+    const auto failures = m_history.failures(1);
+    if (!failures || failures->empty())
+        return std::nullopt;
+    const FailureRecord &last = failures->front();
+    const auto age = std::chrono::floor<std::chrono::seconds>(wallNow() - last.time);
+    if (age < std::chrono::seconds(0) || age > tellFailuresFor)
+        return std::nullopt;
+    return formatDuration(age) + " ago, " + last.device +
+           (last.model.empty() ? "" : ", " + last.model) + ": " + last.message;
 }
 
 CacheStatus Daemon::cacheStatus() const {

@@ -87,6 +87,7 @@ private:
     // control_methods.cpp: what clients can ask
     void addMethods();
     [[nodiscard]] DaemonStatus status();
+    [[nodiscard]] std::optional<std::string> recentFailure(); // a sentence for the owner
     [[nodiscard]] CacheStatus cacheStatus() const;
     [[nodiscard]] Result<json::value> getConfig(const json::object &params);
     [[nodiscard]] Result<json::value> setConfig(const std::string &key, const std::string &value);

@@ -360,6 +360,10 @@ private slots:
             QCOMPARE(failed->failures, 3U);
         }
         QCOMPARE(workerProcess(), 0);
+        // The owner sees it although nothing is assigned any more.
+        const std::vector<std::string> problems = status()->problems;
+        QCOMPARE(problems.size(), 1U);
+        QVERIFY2(problems.front().find(" ago, cpu") != std::string::npos, problems.front().c_str());
         // Calls for what is not here are answered.
         const auto answer = compute(9, 1, std::string(32, 'c'));
         QVERIFY(answer && answer->type == FrameType::StageFailure);
