@@ -32,6 +32,11 @@ Bytes memoryLimit(const ControlGroups &) {
 
 void setEnvironment(const std::string &name, const std::string &value) {
     _putenv_s(name.c_str(), value.c_str());
+    // ggml's libraries may come with another C library than this program, and each keeps a copy.
+    using Put = int (*)(const char *, const char *);
+    if (const HMODULE universal = GetModuleHandleW(L"ucrtbase.dll"))
+        if (void *const put = reinterpret_cast<void *>(GetProcAddress(universal, "_putenv_s")))
+            reinterpret_cast<Put>(put)(name.c_str(), value.c_str());
 }
 
 } // namespace commonwatt
