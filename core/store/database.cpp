@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <system_error>
 #include <unordered_map>
 #include <utility>
 
@@ -47,7 +48,10 @@ Error Database::Impl::lastError() const {
     const int extended = sqlite3_extended_errcode(handle);
     const std::string detail = sqlite3_errmsg(handle);
     const Error cause(ErrorCode::Internal, "SQLite: " + detail);
-    const int systemError = sqlite3_system_errno(handle);
+    // As errno: Windows numbers its errors in its own way.
+    const int systemError = std::error_code(sqlite3_system_errno(handle), std::system_category())
+                                .default_error_condition()
+                                .value();
     switch (extended & 0xff) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:

@@ -52,6 +52,9 @@ private slots:
     }
 
     void removesTheLeastRecentlyUsed() {
+#ifdef Q_OS_WIN
+        QSKIP("MinGW's library sets the time of a file in whole seconds");
+#endif
         for (const char letter : std::string("abcd"))
             put(letter);
         use('a');

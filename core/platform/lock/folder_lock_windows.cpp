@@ -20,8 +20,11 @@ OVERLAPPED lockedByte() {
 
 Error lastError(const fs::path &path) {
     const DWORD code = ::GetLastError();
-    return Error(code == ERROR_ACCESS_DENIED ? ErrorCode::PermissionDenied : ErrorCode::Unavailable,
-                 "Cannot lock " + path.string() + ": Windows error " + std::to_string(code));
+    const ErrorCode kind = code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND
+                               ? ErrorCode::NotFound
+                           : code == ERROR_ACCESS_DENIED ? ErrorCode::PermissionDenied
+                                                         : ErrorCode::Unavailable;
+    return Error(kind, "Cannot lock " + path.string() + ": Windows error " + std::to_string(code));
 }
 
 } // namespace

@@ -17,8 +17,10 @@ private slots:
         QVERIFY(writeFileAtomically(path, "old", FileAccess::OwnerOnly));
         QVERIFY(writeFileAtomically(path, "new", FileAccess::OwnerOnly));
         QCOMPARE(readFile(path).value(), "new");
+#ifndef Q_OS_WIN // has lists of who may do what instead
         QCOMPARE(fs::status(path).permissions() & (fs::perms::group_all | fs::perms::others_all),
                  fs::perms::none);
+#endif
         QCOMPARE(std::distance(fs::directory_iterator(path.parent_path()), {}), 1);
     }
 
@@ -52,7 +54,9 @@ private slots:
         const fs::path path = folder.filePath("a/b").toStdString();
         QVERIFY(makePrivateFolder(path));
         QVERIFY(makePrivateFolder(path));
+#ifndef Q_OS_WIN // has lists of who may do what instead
         QCOMPARE(fs::status(path).permissions(), fs::perms::owner_all);
+#endif
         QVERIFY(freeDiskSpace(path)->value > 0);
         QVERIFY(writeFileAtomically(folder.filePath("file").toStdString(), ""));
         QVERIFY(!makePrivateFolder(folder.filePath("file").toStdString()));

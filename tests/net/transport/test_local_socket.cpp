@@ -76,10 +76,12 @@ private slots:
         QCOMPARE(m_peer.closed->code, ErrorCode::Unavailable);
     }
 
+#ifndef Q_OS_WIN // a pipe there is no file
     void onlyTheUserCanReachIt() {
         listen();
         QCOMPARE(fs::status(m_path).permissions(), fs::perms::owner_read | fs::perms::owner_write);
     }
+#endif
 
     void aLineThatIsTooLongEndsTheConnection() {
         listen({.lineLimit = Bytes(100'000)});
@@ -135,6 +137,8 @@ private slots:
     }
 
     void aSecondServerIsTurnedAway() {
+        if (qEnvironmentVariableIsSet("COMMONWATT_UNDER_WINE"))
+            QSKIP("wine 8 ignores FILE_FLAG_FIRST_PIPE_INSTANCE");
         listen();
         const auto second = LocalServer::listen(*m_loop, m_path, {}, [](auto) {});
         QVERIFY(!second);
@@ -143,6 +147,7 @@ private slots:
         client.take(connectTo(*m_loop, m_path).value());
     }
 
+#ifndef Q_OS_WIN // a pipe there is no file
     void aStaleSocketIsReplaced() {
         // What a process leaves that was killed: keep a second name, since ours is removed.
         listen();
@@ -162,14 +167,17 @@ private slots:
         QCOMPARE(server.error().code, ErrorCode::AlreadyExists);
         QVERIFY(fs::is_regular_file(m_path));
     }
+#endif
 
     void connectingFailsWithAReason() {
         QCOMPARE(connectTo(*m_loop, m_path).error().code, ErrorCode::NotFound);
+#ifndef Q_OS_WIN // a pipe's name is a hash of the path
         const fs::path longPath = m_path.parent_path() / std::string(200, 'x');
         QCOMPARE(connectTo(*m_loop, longPath).error().code, ErrorCode::InvalidArgument);
         const auto server = LocalServer::listen(*m_loop, longPath, {}, [](auto) {});
         QVERIFY(!server);
         QCOMPARE(server.error().code, ErrorCode::InvalidArgument);
+#endif
     }
 
     void connectionsAreLimited() {
