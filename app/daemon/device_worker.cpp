@@ -168,9 +168,11 @@ void DeviceWorker::onEnded(const Error &end) {
     const std::optional<Error> deviceFailure = std::exchange(m_deviceFailure, std::nullopt);
     const Error reason = deviceFailure.value_or(end);
     logError("worker for " + m_options.device + " ended: " + reason.describe());
-    m_process.reset();
     m_end.cancel();
     m_ready = false;
+    if (m_process && !m_process->hasEnded())
+        finishProcess({}, "killed");
+    m_process.reset();
     // Whoever was being loaded is to blame, else whoever was computing, else all. A device fails
     // while it computes, whatever waits to be loaded.
     const auto isLoading = [](const auto &entry) {
@@ -222,17 +224,21 @@ void DeviceWorker::finishIfIdle() {
     m_retry.cancel();
     m_message.clear();
     if (m_process) {
-        m_finishing = std::move(m_process);
         m_ready = false;
         m_end.cancel();
-        m_finishing->finish(finishGrace, [this] {
-            logInfo("worker for " + m_options.device + " ended: nothing left to hold");
-            m_finishing.reset();
-            if (hasWork() && !m_retry.isActive())
-                startProcess();
-        });
+        finishProcess(finishGrace, "nothing left to hold");
     }
     changed();
+}
+
+void DeviceWorker::finishProcess(std::chrono::milliseconds grace, const std::string &why) {
+    m_finishing = std::move(m_process);
+    m_finishing->finish(grace, [this, why] {
+        logInfo("worker for " + m_options.device + " ended: " + why);
+        m_finishing.reset();
+        if (hasWork() && !m_retry.isActive())
+            startProcess();
+    });
 }
 
 void DeviceWorker::updateWatch() {

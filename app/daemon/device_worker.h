@@ -71,6 +71,7 @@ private:
     void onRangeLost(Range &range, const Error &reason, std::uint32_t failures);
     void retryLater(const std::string &why);
     void finishIfIdle();
+    void finishProcess(std::chrono::milliseconds grace, const std::string &why);
     void updateWatch();
     [[nodiscard]] bool hasWork() const;
     void changed() const;

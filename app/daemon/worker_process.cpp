@@ -33,10 +33,9 @@ WorkerProcess::WorkerProcess(EventLoop &loop, WorkerProcessOptions options, Work
 
 WorkerProcess::~WorkerProcess() {
     m_child.kill();
-    // One that is stuck in a driver takes its time to die.
-    m_loop.runAside([child = std::make_shared<ChildProcess>(
-                         std::move(m_child))] { (void)child->waitFor(endOfKilled); },
-                    [] {});
+    // Its end, for which the child waits, takes some time if it is stuck in a driver.
+    if (!hasEnded())
+        m_loop.runAside([child = std::make_shared<ChildProcess>(std::move(m_child))] {}, [] {});
 }
 
 Result<std::unique_ptr<WorkerProcess>>
@@ -157,6 +156,8 @@ void WorkerProcess::onPipeClosed(const Error &reason) {
 }
 
 void WorkerProcess::end(Error reason) {
+    if (m_finished)
+        return;
     m_timer.cancel();
     m_child.kill();
     // The handler may destroy this object.

@@ -29,7 +29,8 @@ struct WorkerProcessOptions {
 struct WorkerHandlers {
     std::function<void(WorkerMessage)> onMessage;                       // all but heartbeats
     std::function<void(const FrameHeader &, ByteVector frame)> onFrame; // results and failures
-    // Once, the last, unless finish() was called: it ended or was ended, and why. Destroy it then.
+    // Once, the last, unless finish() was called: it ended or was killed, and why. Destroy it then,
+    // or call finish() if it has not ended yet.
     std::function<void(Error reason)> onEnded;
 };
 
@@ -50,10 +51,12 @@ public:
     // A lower memory limit than before holds from when the process keeps it.
     void setLimits(Bytes memoryLimit, std::chrono::milliseconds stallTimeout);
 
-    // Lets it end in good order: closes its input, waits for `grace` and then kills it. No handler
-    // but `done` is called any more; destroy it then.
+    // Lets it end in good order: closes its input, waits for `grace`, kills it and waits for its
+    // end, but no more than some seconds. No handler but `done` is called any more; destroy it
+    // then.
     void finish(std::chrono::milliseconds grace, std::function<void()> done);
 
+    [[nodiscard]] bool hasEnded() { return m_child.waitFor({}).has_value(); }
     [[nodiscard]] ProcessId id() const { return m_child.id(); }
     [[nodiscard]] Bytes memory() const { return m_memory; } // at the last sign of life
 

@@ -22,7 +22,8 @@ constexpr double slowestRead = 10e6; // bytes a second
 // Drivers may compile their kernels when they are used for the first time, which is in a load.
 constexpr std::chrono::seconds firstUse{60};
 constexpr std::size_t maxMessage = 2048;
-// Longer than computing a piece of a prompt takes; less than what others would miss us for.
+// Shorter than what the coordinator takes for a frozen holder (RouterOptions::minCallTimeout). A
+// piece of a prompt of a large model takes longer and is not waited for.
 constexpr std::chrono::seconds patienceForTurn{1};
 
 std::chrono::nanoseconds expectedLoadingTime(const LoadRange &request) {
@@ -68,22 +69,20 @@ WorkerEnd Worker::run() {
     for (;;) {
         if (const auto end = handleNextContent())
             return *end;
-        if (!isReadyToCompute())
+        if (m_scheduler.isEmpty())
+            m_turn.reset();
+        if (m_scheduler.isEmpty() || m_gathering.waitUntil(Clock::now()))
             continue;
-        std::optional<ProcessorTurn::Holder> turn;
-        if (m_options.turn) {
-            turn.emplace(m_options.turn->take(patienceForTurn));
+        if (m_options.turn && !m_turn) {
+            m_turn.emplace(m_options.turn->take(patienceForTurn));
             // Meanwhile other stages of the same model have computed here: what they give comes
             // next.
-            if (turn->start() == ProcessorTurn::Start::AfterWaiting) {
+            if (m_turn->start() == ProcessorTurn::Start::AfterWaiting) {
                 m_gathering.turnBegan(Clock::now());
-                do {
-                    if (const auto end = handleNextContent())
-                        return *end;
-                } while (!m_scheduler.isEmpty() && !isReadyToCompute());
+                continue;
             }
         }
-        if (const Status status = computeStep(turn); !status) {
+        if (const Status status = computeStep(); !status) {
             // The end of the input, which the next round sees.
             if (status.error().code == ErrorCode::Cancelled)
                 continue;
@@ -104,10 +103,6 @@ std::optional<WorkerEnd> Worker::handleNextContent() {
     for (Incoming &item : content.items)
         handle(std::move(item));
     return std::nullopt;
-}
-
-bool Worker::isReadyToCompute() {
-    return !m_scheduler.isEmpty() && !m_gathering.waitUntil(Clock::now());
 }
 
 Inbox<Worker::Incoming>::Content Worker::nextContent() {
@@ -181,6 +176,7 @@ void Worker::handleMessage(const LoadRange &message) {
         (void)m_writer.send(failureOf(message.assignment, error));
         return;
     }
+    m_turn.reset(); // loading takes long
     m_pulse.set(Pulse::Watch::LoadedRanges);
     const Pulse::Activity activity(m_pulse, std::max(m_options.stallAfter, firstUse) +
                                                 expectedLoadingTime(message));
@@ -233,7 +229,7 @@ void Worker::handleMessage(const Message &) {
     logWarning("ignored: a message that only a worker sends");
 }
 
-Status Worker::computeStep(std::optional<ProcessorTurn::Holder> &turn) {
+Status Worker::computeStep() {
     const BatchScheduler::Step step = m_scheduler.next();
     if (step.pieces.empty())
         return {};
@@ -247,7 +243,7 @@ Status Worker::computeStep(std::optional<ProcessorTurn::Holder> &turn) {
         const Pulse::Activity activity(m_pulse, m_options.stallAfter + range.expectedTime(tokens));
         outcomes = range.compute(step.pieces, m_stop.get_token());
     }
-    turn.reset();
+    m_turn.reset();
     CW_TRY(outcomes);
     std::vector<SequenceKey> answered;
     const auto took = Clock::now() - start;

@@ -67,9 +67,7 @@ private:
     [[nodiscard]] Inbox<Incoming>::Content nextContent();
     // Waits for content and handles it; the end of the input, or nothing.
     [[nodiscard]] std::optional<WorkerEnd> handleNextContent();
-    // Something waits to be computed and nothing is worth waiting for.
-    [[nodiscard]] bool isReadyToCompute();
-    [[nodiscard]] Status computeStep(std::optional<ProcessorTurn::Holder> &turn); // ends the turn
+    [[nodiscard]] Status computeStep(); // ends the turn
     void fail(const FrameHeader &call, const Error &error);
     void giveUp(const Error &error);
     [[nodiscard]] LoadedRange *find(std::uint32_t assignment);
@@ -80,6 +78,7 @@ private:
     FrameWriter m_writer;
     Inbox<Incoming> m_inbox;
     BatchScheduler m_scheduler;
+    std::optional<ProcessorTurn::Holder> m_turn; // never held while there is nothing to compute
     BatchGathering m_gathering;
     std::map<std::uint32_t, std::unique_ptr<LoadedRange>> m_ranges; // by assignment
     std::stop_source m_stop; // asked for at the end of the input

@@ -173,6 +173,8 @@ std::string toPlainText(std::string_view text) {
         std::size_t dropped = first < 0x20 || first == 0x7f ? 1 : 0;
         if (first == 0xc2 && second < 0xa0) // U+0080 to U+009F
             dropped = 2;
+        if (first == 0xd8 && second == 0x9c) // U+061C
+            dropped = 2;
         // U+200E, U+200F, U+2028 to U+202E, U+2066 to U+2069
         if (first == 0xe2 && ((second == 0x80 && (third == 0x8e || third == 0x8f ||
                                                   (third >= 0xa8 && third <= 0xae))) ||
