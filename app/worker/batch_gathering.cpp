@@ -7,8 +7,8 @@ namespace commonwatt {
 namespace {
 
 // What a step may wait, as a part of what the last one took, and at most.
-constexpr int partOfStep = 8;
-constexpr std::chrono::nanoseconds longestWait = std::chrono::milliseconds(10);
+constexpr int partOfStep = 4;
+constexpr std::chrono::nanoseconds longestWait = std::chrono::milliseconds(25);
 
 } // namespace
 
@@ -18,16 +18,15 @@ void BatchGathering::stepEnded(std::span<const SequenceKey> sequences, TimePoint
     for (auto &[key, state] : m_sequences)
         if (state.away)
             state.soonAfterStep = false;
-    ++m_lastStep;
     for (const SequenceKey &sequence : sequences) {
         State &state = m_sequences[sequence];
-        state.step = m_lastStep;
         state.away = true;
+        state.stepEnd = now;
     }
-    m_steps[m_lastStep] = {std::min(took / partOfStep, longestWait), now, std::nullopt};
-    std::erase_if(m_steps, [&](const auto &step) {
-        return step.first != m_lastStep && std::ranges::none_of(m_sequences, [&](const auto &s) {
-                   return s.second.away && s.second.step == step.first;
+    m_patience = {m_patience[1], std::min(took / partOfStep, longestWait)};
+    std::erase_if(m_bursts, [&](const auto &burst) {
+        return burst.first != m_lastBurst && std::ranges::none_of(m_sequences, [&](const auto &s) {
+                   return s.second.burst == burst.first;
                });
     });
 }
@@ -37,12 +36,15 @@ void BatchGathering::called(const SequenceKey &sequence, TimePoint now) {
     if (entry == m_sequences.end() || !entry->second.away)
         return;
     State &state = entry->second;
-    Step &step = m_steps.at(state.step);
-    if (!step.firstReturn)
-        step.firstReturn = now;
     state.away = false;
-    state.soonAfterStep = now <= step.end + step.patience;
-    state.soonAfterOthers = now <= *step.firstReturn + step.patience;
+    state.soonAfterStep = now <= state.stepEnd + patience();
+    if (const auto burst = m_bursts.find(state.burst);
+        burst != m_bursts.end() && !burst->second.nextStart)
+        burst->second.nextStart = now;
+    const auto last = m_bursts.find(m_lastBurst);
+    if (last == m_bursts.end() || now > last->second.start + patience())
+        m_bursts[++m_lastBurst] = {now, std::nullopt};
+    state.burst = m_lastBurst;
 }
 
 void BatchGathering::forget(const SequenceKey &sequence) {
@@ -55,9 +57,7 @@ void BatchGathering::forget(std::uint32_t assignment) {
 }
 
 void BatchGathering::turnBegan(TimePoint now) {
-    const auto last = m_steps.find(m_lastStep);
-    if (last != m_steps.end())
-        m_turnDeadline = now + last->second.patience;
+    m_turnDeadline = now + patience();
 }
 
 std::optional<BatchGathering::TimePoint> BatchGathering::waitUntil(TimePoint now) const {
@@ -66,11 +66,11 @@ std::optional<BatchGathering::TimePoint> BatchGathering::waitUntil(TimePoint now
         if (!state.away)
             continue;
         deadline = std::max(deadline, m_turnDeadline);
-        const Step &step = m_steps.at(state.step);
+        const auto burst = m_bursts.find(state.burst);
         if (state.soonAfterStep)
-            deadline = std::max(deadline, step.end + step.patience);
-        else if (state.soonAfterOthers && step.firstReturn)
-            deadline = std::max(deadline, *step.firstReturn + step.patience);
+            deadline = std::max(deadline, state.stepEnd + patience());
+        else if (burst != m_bursts.end() && burst->second.nextStart)
+            deadline = std::max(deadline, *burst->second.nextStart + patience());
     }
     return deadline > now ? std::optional(deadline) : std::nullopt;
 }

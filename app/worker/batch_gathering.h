@@ -4,8 +4,8 @@
 // takes hardly longer than either. So a step waits for sequences of which the last time tells that
 // they come soon:
 // - after their step, as when this range is the whole model;
-// - after the first one of those that were in a step with them, as when the steps of other
-//   volunteers keep them together.
+// - after the first one of those that they came back together with, as when a step of another
+//   volunteer has computed them together.
 // Where several workers take turns on one processor, a step that had to wait for its turn waits for
 // all sequences: those that the others computed meanwhile are on their way, and apart two batches
 // would take twice the time, as one processor computes both. Pure: the caller has the clock.
@@ -13,6 +13,8 @@
 
 #include "app/worker/sequence_key.h"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -38,22 +40,29 @@ public:
     [[nodiscard]] std::optional<TimePoint> waitUntil(TimePoint now) const;
 
 private:
-    struct Step {
-        std::chrono::nanoseconds patience{};
-        TimePoint end;
-        std::optional<TimePoint> firstReturn;
+    // Sequences that came back one shortly after the other.
+    struct Burst {
+        TimePoint start;
+        std::optional<TimePoint> nextStart; // when the first of them came back again
     };
     struct State {
-        std::uint64_t step = 0; // the last one it was in
         bool away = false;
+        TimePoint stepEnd;
         // As far as the last time tells.
         bool soonAfterStep = false;
-        bool soonAfterOthers = false;
+        std::uint64_t burst = 0; // the last one it came with; 0: none
     };
 
+    [[nodiscard]] std::chrono::nanoseconds patience() const {
+        return std::max(m_patience[0], m_patience[1]);
+    }
+
     std::map<SequenceKey, State> m_sequences;
-    std::map<std::uint64_t, Step> m_steps; // those with sequences that are away, and the last one
-    std::uint64_t m_lastStep = 0;
+    std::map<std::uint64_t, Burst> m_bursts; // those that sequences refer to, and the last one
+    std::uint64_t m_lastBurst = 0;
+    // After each of the last two steps: where answers form a large and a small batch, joining them
+    // is worth what the large one is.
+    std::array<std::chrono::nanoseconds, 2> m_patience{};
     TimePoint m_turnDeadline; // for coming back since the turn began
 };
 

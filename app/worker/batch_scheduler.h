@@ -35,6 +35,7 @@ struct StageWork {
     FrameHeader header;
     FrameBuffer frame; // header and payload as received
     InboxSpace space;  // what it takes of the inbox until it is done
+    std::chrono::steady_clock::time_point arrival{};
 
     std::uint32_t done = 0; // tokens computed so far
     ByteVector output{};    // of the pieces so far

@@ -138,7 +138,7 @@ void Worker::read() {
 Result<std::optional<Worker::Incoming>> Worker::decode(FrameBuffer frame, InboxSpace space) {
     CW_TRY_ASSIGN(const FrameView view, decodeFrame(std::as_const(frame).bytes()));
     if (view.header.type == FrameType::StageCall)
-        return StageWork{view.header, std::move(frame), std::move(space)};
+        return StageWork{view.header, std::move(frame), std::move(space), Clock::now()};
     if (view.header.type != FrameType::Message)
         return commonwatt::fail(ErrorCode::InvalidData, "a worker takes messages and stage calls");
     Result<WorkerMessage> message = decodeWorkerMessage(asText(view.payload));
@@ -164,7 +164,7 @@ void Worker::handleCall(StageWork work) {
         return fail(work.header, notLoaded(work.header.assignment));
     if (const Status accepted = range->accepts(work.header); !accepted)
         return fail(work.header, accepted.error());
-    m_gathering.called({work.header.assignment, work.header.sequence}, Clock::now());
+    m_gathering.called({work.header.assignment, work.header.sequence}, work.arrival);
     m_scheduler.add(std::move(work));
 }
 
