@@ -102,6 +102,7 @@ public:
         }
         FabricServerOptions fabric;
         fabric.coordinatorName = m_options.name;
+        fabric.tls = m_tls;
         m_fabric.emplace(m_loop, *m_https, m_key, m_enrolment, std::move(fabric),
                          m_fleet.fabricHandlers());
 
@@ -109,7 +110,7 @@ public:
             m_options.publicPort == 0 ? m_https->port() : m_options.publicPort;
         CW_TRY(m_store.setSetting(publicHostSetting, publicHost));
         CW_TRY(m_store.setSetting(publicPortSetting, std::to_string(publicPort)));
-        CW_TRY(m_store.setSetting(fingerprintSetting, toHex(m_tls->fingerprint())));
+        CW_TRY(noteCertificate());
         watchStore();
         watchCertificate();
         std::cout << "Listening on https://" << publicHost << ':' << m_https->port() << std::endl;
@@ -119,17 +120,26 @@ public:
 
     // Takes up the certificate if its files have changed. A pair that cannot be used, such as one
     // that is half written, leaves the old one in place.
-    void renewCertificate() {
-        const Result<bool> renewed = m_tls->reloadIfChanged();
+    void renewCertificate(Result<bool> (TlsServerContext::*reload)()) {
+        const Result<bool> renewed = (*m_tls.*reload)();
         if (!renewed)
             return logWarning("the renewed certificate is not taken up; the old one stays: " +
                               renewed.error().describe());
         if (!*renewed)
             return;
-        const std::string fingerprint = toHex(m_tls->fingerprint());
-        logInfo("renewed certificate, SHA-256 " + fingerprint);
-        if (const Status noted = m_store.setSetting(fingerprintSetting, fingerprint); !noted)
+        logInfo("renewed certificate, SHA-256 " + toHex(m_tls->fingerprint()));
+        if (const Status noted = noteCertificate(); !noted)
             logError("join links name the old certificate: " + noted.error().describe());
+    }
+
+    // For new join links. Unused ones name the certificate before this one; who has stolen that
+    // could take their tokens from newcomers.
+    [[nodiscard]] Status noteCertificate() {
+        const std::string fingerprint = toHex(m_tls->fingerprint());
+        CW_TRY_ASSIGN(const auto before, m_store.setting(fingerprintSetting));
+        if (before && *before != fingerprint)
+            CW_TRY(m_store.expireJoinTokens(wallNow()));
+        return m_store.setSetting(fingerprintSetting, fingerprint);
     }
 
     void onCreditAck(VolunteerId volunteer, const CreditAck &ack) override {
@@ -240,7 +250,7 @@ private:
 
     void watchCertificate() {
         m_renewal.start(renewalInterval, [this] {
-            renewCertificate();
+            renewCertificate(&TlsServerContext::reloadIfChanged);
             watchCertificate();
         });
     }
@@ -365,7 +375,8 @@ Status serve(const DataFolder &folder, const ServeOptions &options) {
         logInfo("stopping");
         loop.stop();
     });
-    const SignalWatcher reload(loop, [&](int) { server.renewCertificate(); }, Signals::Reload);
+    const SignalWatcher reload(
+        loop, [&](int) { server.renewCertificate(&TlsServerContext::reload); }, Signals::Reload);
     loop.run();
     return {};
 }

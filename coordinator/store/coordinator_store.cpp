@@ -91,6 +91,12 @@ Result<std::string> CoordinatorStore::createJoinToken(WallTime now,
     return token;
 }
 
+Status CoordinatorStore::expireJoinTokens(WallTime now) {
+    return m_impl->database.run(
+        "UPDATE join_tokens SET expires_at = min(expires_at, ?) WHERE used_at IS NULL",
+        toMillis(now));
+}
+
 Result<VolunteerId> CoordinatorStore::admit(const PublicKey &key, std::string_view token,
                                             WallTime now) {
     Database &database = m_impl->database;

@@ -71,6 +71,8 @@ public:
     // A new join token (base64url, 256 random bits). Only its hash is kept.
     [[nodiscard]] Result<std::string> createJoinToken(WallTime now,
                                                       std::chrono::milliseconds validity);
+    // Ends the validity of all that nobody has used.
+    [[nodiscard]] Status expireJoinTokens(WallTime now);
     // A known key gives its id. An unknown one with a token that is neither used nor expired is
     // enrolled, and the token is used up in the same transaction. Unauthorized otherwise, saying
     // which of these it was.

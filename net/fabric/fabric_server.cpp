@@ -58,6 +58,8 @@ struct FabricServer::State : std::enable_shared_from_this<FabricServer::State> {
         const std::string theirNonce(request.headers.find(fabricNonceHeader).value_or(""));
         if (const auto bytes = fromHex(theirNonce); !bytes || bytes->size() != nonceSize)
             return socket->close("the volunteer's nonce is missing or malformed");
+        if (options.tls && socket->serverCertificate() != options.tls->fingerprint())
+            return socket->close("the certificate was renewed; connect anew");
         const auto sameAddress = std::ranges::count(
             handshakes, addressGroup(socket->remoteAddress()), &Handshake::addressGroup);
         if (handshakes.size() >= options.maxHandshakes ||

@@ -69,6 +69,9 @@ struct FabricServerOptions {
     // Connections that have not proved who they are.
     std::size_t maxHandshakes = 256;
     std::size_t maxHandshakesPerAddress = 32; // IPv6: per /64 network
+    // The server's TLS identity; none without TLS. Connections that began before it was renewed are
+    // refused: whoever has stolen the old one could have the key vouch for it there.
+    std::shared_ptr<const TlsServerContext> tls;
     WebSocketOptions webSocket;
 };
 

@@ -259,8 +259,11 @@ void HttpConnection::upgrade(Message message, HttpRequest request) {
     // take what is meant for the WebSocket.
     if (m_reading) {
         m_upgrade = [this, message = std::move(message), request = std::move(request)]() mutable {
+            m_timer.cancel();
             upgrade(std::move(message), std::move(request));
         };
+        // Half a TLS record keeps the read from ending.
+        closeAfter(m_server->options.headerTimeout);
         return m_stream.cancelRead();
     }
     // Frames may only follow the answer; whatever came already is none.

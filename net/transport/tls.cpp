@@ -107,6 +107,11 @@ Result<std::shared_ptr<ssl::context>> serverContext(const PemIdentity &identity)
     if (ec)
         return fail(ErrorCode::InvalidData,
                     "the private key cannot be used with the certificate: " + ec.message());
+    // The two calls find each other's mistakes among keys of one kind only.
+    if (SSL_CTX_check_private_key(context->native_handle()) != 1) {
+        ERR_clear_error();
+        return fail(ErrorCode::InvalidData, "the private key is not the certificate's");
+    }
     return context;
 }
 
@@ -202,21 +207,23 @@ TlsServerContext::fromFiles(const std::filesystem::path &certificateChain,
     impl->certificateFile = certificateChain;
     impl->keyFile = privateKey;
     std::shared_ptr<TlsServerContext> context(new TlsServerContext(std::move(impl)));
-    CW_TRY(context->reload());
+    CW_TRY(context->read());
     return context;
 }
 
 Result<bool> TlsServerContext::reloadIfChanged() {
+    return fileTimes(*m_impl) == m_impl->readAsOf ? Result<bool>(false) : reload();
+}
+
+Result<bool> TlsServerContext::reload() {
     if (m_impl->certificateFile.empty())
         return fail(ErrorCode::InvalidArgument, "this TLS identity was not read from files");
-    if (fileTimes(*m_impl) == m_impl->readAsOf)
-        return false;
     const Sha256Digest before = m_impl->fingerprint;
-    CW_TRY(reload());
+    CW_TRY(read());
     return m_impl->fingerprint != before;
 }
 
-Status TlsServerContext::reload() {
+Status TlsServerContext::read() {
     // Before they are read: what is written meanwhile is noticed the next time.
     m_impl->readAsOf = fileTimes(*m_impl);
     PemIdentity identity;

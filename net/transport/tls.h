@@ -43,6 +43,8 @@ public:
     // come from now on. True: there is another certificate; on failure the old identity stays, and
     // the next try comes with the next change. Only for a context made by fromFiles.
     [[nodiscard]] Result<bool> reloadIfChanged();
+    // The same whether they have changed or not.
+    [[nodiscard]] Result<bool> reload();
 
     // Of the server's own certificate.
     [[nodiscard]] const Sha256Digest &fingerprint() const;
@@ -53,7 +55,7 @@ public:
 
 private:
     explicit TlsServerContext(std::unique_ptr<Impl> impl);
-    [[nodiscard]] Status reload();
+    [[nodiscard]] Status read();
     std::unique_ptr<Impl> m_impl;
 };
 

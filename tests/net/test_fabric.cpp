@@ -205,6 +205,22 @@ private slots:
                  response->has_value() ? "" : response->error().describe().c_str());
     }
 
+    // Who has stolen the old certificate could keep such a connection for a member to come.
+    void nothingIsSignedForACertificateFromBeforeTheRenewal() {
+        EventLoop loop;
+        Heard heard;
+        FabricServerOptions renewed;
+        renewed.tls =
+            TlsServerContext::fromPem(makeSelfSignedCertificate("renewed", {"127.0.0.1"}).value())
+                .value();
+        FabricHost host(loop, heard.handlers(), renewed);
+        RawPeer peer(loop, host, std::string(64, 'a'));
+        QVERIFY(runUntil(loop, [&] { return peer.closed.has_value(); }));
+        QVERIFY(peer.received.empty());
+        QVERIFY2(peer.closed->describe().find("renewed") != std::string::npos,
+                 peer.closed->describe().c_str());
+    }
+
     void whoSendsNoNonceIsCutOff() {
         EventLoop loop;
         Heard heard;

@@ -39,6 +39,17 @@ private slots:
         QVERIFY(!store.isEnrolled(key(2)).value());
     }
 
+    void tokensCanBeEndedBeforeTheirTime() {
+        CoordinatorStore store = open();
+        const std::string used = store.createJoinToken(m_now, 1h).value();
+        QVERIFY(store.admit(key(1), used, m_now).has_value());
+        const std::string unused = store.createJoinToken(m_now, 1h).value();
+        QVERIFY(store.expireJoinTokens(m_now + 1min).has_value());
+        QVERIFY(store.admit(key(2), unused, m_now + 1min).error().message.find("expired") !=
+                std::string::npos);
+        QVERIFY(store.admit(key(1), {}, m_now + 1min).has_value());
+    }
+
     void refusesExpiredAndUnknownTokens() {
         CoordinatorStore store = open();
         const std::string token = store.createJoinToken(m_now, 1h).value();

@@ -77,6 +77,16 @@ private slots:
         QVERIFY(!mixed);
         QVERIFY(mixed.error().describe().find("key values mismatch") != std::string::npos);
         QVERIFY((*context)->fingerprint() == certificateFingerprint(next.certificate).value());
+        // OpenSSL has another place for keys of another kind.
+        if (const PemIdentity other = identityWithRsaKey(); !other.certificate.empty()) {
+            write({other.certificate, next.privateKey});
+            QVERIFY(!(*context)->reload());
+            write({next.certificate, other.privateKey});
+            QVERIFY(!(*context)->reload());
+            write({testIdentity().certificate, next.privateKey});
+            QVERIFY(!(*context)->reload());
+        }
+        QVERIFY((*context)->fingerprint() == certificateFingerprint(next.certificate).value());
         // Told once; when the other file has followed, it is good.
         QCOMPARE((*context)->reloadIfChanged().value_or(true), false);
         write(testIdentity());
@@ -91,6 +101,18 @@ private slots:
         const auto missing = TlsServerContext::fromFiles("/nonexistent/c", "/nonexistent/k");
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    }
+
+private:
+    // Empty without the openssl program.
+    static PemIdentity identityWithRsaKey() {
+        QProcess openssl;
+        openssl.start("openssl", {"req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj",
+                                  "/CN=rsa", "-keyout", "-", "-out", "-"});
+        if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+            return {};
+        const std::string both = openssl.readAllStandardOutput().toStdString();
+        return {both.substr(both.find("-----BEGIN CERT")), both};
     }
 };
 
