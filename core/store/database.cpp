@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <system_error>
+#include <thread>
 #include <unordered_map>
 #include <utility>
 
@@ -167,6 +168,22 @@ ByteVector Statement::blob(int column) const {
 Database::Database(std::unique_ptr<Impl> impl)
     : m_impl(std::move(impl)) {
 }
+namespace {
+
+// SQLite refuses two that switch a new database at the same time without asking the busy handler.
+Status keepWriteAheadLog(Database &database, std::chrono::milliseconds patience) {
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (true) {
+        const Status switched = database.execute("PRAGMA journal_mode = WAL");
+        if (switched || switched.error().code != ErrorCode::Unavailable ||
+            std::chrono::steady_clock::now() >= end)
+            return switched;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
+} // namespace
+
 Database::~Database() = default;
 Database::Database(Database &&) noexcept = default;
 Database &Database::operator=(Database &&) noexcept = default;
@@ -186,9 +203,9 @@ Result<Database> Database::open(const fs::path &path, const DatabaseOptions &opt
                     "The database " + impl->name +
                         " cannot be written. Check the permissions of the file and its folder");
     Database database(std::move(impl));
-    // The first of these is also the first to read the file.
-    CW_TRY(database.execute("PRAGMA journal_mode = WAL;"
-                            "PRAGMA synchronous = FULL;"
+    // This is also the first to read the file.
+    CW_TRY(keepWriteAheadLog(database, options.busyTimeout));
+    CW_TRY(database.execute("PRAGMA synchronous = FULL;"
                             "PRAGMA foreign_keys = ON;"));
     return database;
 }
