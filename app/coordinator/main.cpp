@@ -74,7 +74,7 @@ int main(int argc, char **argv) {
             ->add_option(
                 "--certificate", serveOptions.certificate,
                 "Certificate chain (PEM), instead of one that is made at first start; read "
-                "anew within a minute when it changes, or on SIGHUP")
+                "anew within a minute when it changes, or, without a terminal, on SIGHUP")
             ->type_name("FILE");
     serveCommand->add_option("--private-key", serveOptions.privateKey, "Its private key (PEM)")
         ->type_name("FILE")

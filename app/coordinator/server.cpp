@@ -13,6 +13,7 @@
 #include "core/base/log.h"
 #include "core/platform/host/host_name.h"
 #include "core/platform/lock/folder_lock.h"
+#include "core/platform/terminal/terminal.h"
 
 #include <iostream>
 #include <map>
@@ -27,6 +28,7 @@ namespace {
 constexpr std::chrono::seconds reloadInterval(1);
 // How soon a renewed certificate is taken up without a signal.
 constexpr std::chrono::minutes renewalInterval(1);
+constexpr std::size_t maxWaitingForModels = 256; // requests; those above get the models as they are
 
 // The certificate of --certificate, or our own, made now if there is none yet.
 Result<std::shared_ptr<TlsServerContext>>
@@ -167,7 +169,8 @@ private:
         lookAtStore();
         if (BlockEndpoint::handles(request.path))
             m_blocks.handle(request, responder);
-        else if (m_takingOver && request.path.starts_with("/v1/"))
+        else if (m_takingOver && request.path.starts_with("/v1/") &&
+                 m_waiting.size() < maxWaitingForModels)
             m_waiting.emplace_back(std::move(request), std::move(responder));
         else
             m_api.handle(std::move(request), std::move(responder));
@@ -375,8 +378,12 @@ Status serve(const DataFolder &folder, const ServeOptions &options) {
         logInfo("stopping");
         loop.stop();
     });
-    const SignalWatcher reload(
-        loop, [&](int) { server.renewCertificate(&TlsServerContext::reload); }, Signals::Reload);
+    // A hang-up of a terminal means that it was closed, and ends the server as it ends others.
+    std::optional<SignalWatcher> reload;
+    if (!isStartedByHand())
+        reload.emplace(
+            loop, [&](int) { server.renewCertificate(&TlsServerContext::reload); },
+            Signals::Reload);
     loop.run();
     return {};
 }

@@ -150,30 +150,47 @@ ApiResult<std::monostate> Api::complete(Endpoint endpoint, const HttpRequest &re
     const std::uint32_t defaultTokens = endpoint == Endpoint::ChatCompletions
                                             ? m_options.defaultChatTokens
                                             : defaultCompletionTokens;
-    if (std::size_t &texts = m_preparing[key.id]; ++texts > m_options.maxPreparingPerKey) {
-        --texts;
-        return std::unexpected(
-            rateLimited("this key has sent " + std::to_string(texts) +
+    auto &texts = m_preparing[key.id];
+    if (texts.size() >= m_options.maxPreparingPerKey) {
+        const ApiError error =
+            rateLimited("this key has sent " + std::to_string(texts.size()) +
                             " requests that are still being read; send fewer at once",
-                        std::chrono::seconds(1)));
+                        std::chrono::seconds(1));
+        if (texts.empty())
+            m_preparing.erase(key.id);
+        return std::unexpected(error);
     }
     // A long text takes its time to become tokens.
-    const auto prepared = std::make_shared<ApiResult<PreparedRequest>>();
-    m_loop.runAside(
-        [prepared, parsed = std::move(parsed), model = std::move(model), defaultTokens]() mutable {
-            *prepared = prepareRequest(std::move(parsed), std::move(model), defaultTokens);
-        },
-        [this, alive = std::weak_ptr(m_alive), prepared, endpoint, key, responder] {
-            if (alive.expired())
-                return;
-            if (--m_preparing[key.id] == 0)
-                m_preparing.erase(key.id);
-            if (*prepared)
-                return begin(key, std::move(**prepared), responder);
-            count(nameOf(endpoint), prepared->error().status);
-            responder->respond(errorResponse(prepared->error()));
-        });
+    texts.emplace_back([this, parsed = std::move(parsed), model = std::move(model), defaultTokens,
+                        endpoint, key, responder]() mutable {
+        const auto prepared = std::make_shared<ApiResult<PreparedRequest>>();
+        m_loop.runAside(
+            [prepared, parsed = std::move(parsed), model = std::move(model),
+             defaultTokens]() mutable {
+                *prepared = prepareRequest(std::move(parsed), std::move(model), defaultTokens);
+            },
+            [this, alive = std::weak_ptr(m_alive), prepared, endpoint, key, responder] {
+                if (alive.expired())
+                    return;
+                prepareNext(key.id);
+                if (*prepared)
+                    return begin(key, std::move(**prepared), responder);
+                count(nameOf(endpoint), prepared->error().status);
+                responder->respond(errorResponse(prepared->error()));
+            });
+    });
+    if (texts.size() == 1)
+        texts.front()();
     return std::monostate();
+}
+
+void Api::prepareNext(std::int64_t key) {
+    const auto texts = m_preparing.find(key);
+    texts->second.pop_front();
+    if (texts->second.empty())
+        m_preparing.erase(texts);
+    else
+        texts->second.front()();
 }
 
 void Api::begin(const ApiKey &key, PreparedRequest prepared,

@@ -6,6 +6,10 @@
 #include "coordinator/api/key_store.h"
 #include "coordinator/api/rate_limiter.h"
 
+#include <deque>
+#include <functional>
+#include <map>
+
 namespace commonwatt {
 
 struct ApiOptions {
@@ -36,6 +40,7 @@ private:
     [[nodiscard]] ApiResult<std::monostate>
     complete(Endpoint endpoint, const HttpRequest &request,
              const std::shared_ptr<HttpResponder> &responder);
+    void prepareNext(std::int64_t key);
     void begin(const ApiKey &key, PreparedRequest prepared,
                const std::shared_ptr<HttpResponder> &responder);
     void count(std::string_view endpoint, int status);
@@ -47,7 +52,9 @@ private:
     MetricsRegistry &m_metrics;
     ApiOptions m_options;
     RateLimiter m_limiter;
-    std::map<std::int64_t, std::size_t> m_preparing; // by key
+    // Texts that are to become tokens, by key; of each key's the first is with the helper thread, so
+    // that one key's many long texts hold others up by one text alone.
+    std::map<std::int64_t, std::deque<std::function<void()>>> m_preparing;
     // What comes back from the helper thread must not find the object gone.
     std::shared_ptr<const bool> m_alive = std::make_shared<bool>(true);
 };

@@ -127,7 +127,9 @@ void NetStream::handshakeAsClient(std::shared_ptr<TlsClientContext> tls, Certifi
         ERR_clear_error();
         if (!ec)
             callback({});
-        else if (ec != asio::error::operation_aborted && SSL_get_verify_result(ssl) != X509_V_OK)
+        else if (ec != asio::error::operation_aborted &&
+                 SSL_get_verify_mode(ssl) != SSL_VERIFY_NONE &&
+                 SSL_get_verify_result(ssl) != X509_V_OK)
             callback(std::unexpected(untrusted(ssl, context->impl())));
         else
             callback(std::unexpected(networkError("TLS handshake", ec)));

@@ -9,4 +9,7 @@ enum class Stream { Output, Errors };
 // to be asked for. NO_COLOR (https://no-color.org) and TERM=dumb count as no.
 [[nodiscard]] bool isTerminal(Stream stream);
 
+// Whether standard input is a terminal: somebody has started the program by hand.
+[[nodiscard]] bool isStartedByHand();
+
 } // namespace commonwatt

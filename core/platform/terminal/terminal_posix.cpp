@@ -15,4 +15,8 @@ bool isTerminal(Stream stream) {
     return isatty(stream == Stream::Output ? STDOUT_FILENO : STDERR_FILENO) == 1;
 }
 
+bool isStartedByHand() {
+    return isatty(STDIN_FILENO) == 1;
+}
+
 } // namespace commonwatt

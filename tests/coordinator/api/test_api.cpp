@@ -12,6 +12,8 @@
 
 #include <QTemporaryDir>
 
+#include <future>
+
 using namespace commonwatt;
 using namespace std::chrono_literals;
 
@@ -167,10 +169,12 @@ private slots:
         auto server = HttpServer::listen(
             m_loop, std::move(options), [this](HttpRequest request, auto responder) {
                 m_api->handle(std::move(request), std::move(responder));
+                ++m_handled;
             });
         QVERIFY(server.has_value());
         m_server = std::move(*server);
         m_generator->answer = tokens("hello world");
+        m_handled = 0;
     }
     void cleanup() { m_server.reset(); }
 
@@ -385,17 +389,6 @@ private slots:
         std::unique_ptr<HttpTransfer> transfer =
             startRequest(m_loop, "POST", url("/v1/completions"), body, headersFor("small"),
                          [](Result<HttpResponse>) {});
-        Timer poll(m_loop);
-        const auto waitFor = [&](const std::function<bool()> &condition) {
-            const std::function<void()> look = [&] {
-                if (condition())
-                    m_loop.stop();
-                else
-                    poll.start(1ms, look);
-            };
-            look();
-            m_loop.run();
-        };
         waitFor([&] { return m_generator->requests.size() == 1; });
         m_generator->stuck = false;
         const Answer refused = post("/v1/completions", body, "small");
@@ -425,6 +418,25 @@ private slots:
         const Answer answer = complete(R"("prompt":"hello")");
         QCOMPARE(answer.status, 429);
         QVERIFY(answer.headers.has("Retry-After"));
+    }
+
+    void doesNotLetAKeysTextsHoldUpAnothersByMoreThanOne() {
+        std::promise<void> mayGoOn; // the helper thread, once everybody has come
+        m_loop.runAside([gate = mayGoOn.get_future().share()] { gate.wait(); }, [] {});
+        std::vector<std::unique_ptr<HttpTransfer>> transfers;
+        const auto ask = [&](const std::string &key) {
+            transfers.push_back(startRequest(m_loop, "POST", url("/v1/completions"),
+                                             R"({"model":"tiny","prompt":"hello"})",
+                                             headersFor(key), [](Result<HttpResponse>) {}));
+            waitFor([&] { return m_handled == transfers.size(); });
+        };
+        for (int i = 0; i < 4; ++i)
+            ask("good");
+        ask("small");
+        mayGoOn.set_value();
+        waitFor([&] { return m_generator->requests.size() == 5; });
+        QCOMPARE(m_generator->requests.at(0).requester, 1);
+        QCOMPARE(m_generator->requests.at(1).requester, 3);
     }
 
     void says503WhenNobodyCanCompute() {
@@ -457,19 +469,9 @@ private slots:
             m_loop, "POST", url("/v1/completions"),
             R"({"model":"tiny","prompt":"hello","max_tokens":100,"stream":true,"n":2})",
             headersFor("good"), [](Result<HttpResponse>) {});
-        Timer poll(m_loop);
-        Timer limit(m_loop);
-        const std::function<void()> look = [&] {
-            if (m_generator->requests.size() == 2)
-                transfer.reset();
-            if (m_generator->cancelled == 2)
-                m_loop.stop();
-            else
-                poll.start(1ms, look);
-        };
-        look();
-        limit.start(10s, [&] { m_loop.stop(); });
-        m_loop.run();
+        waitFor([&] { return m_generator->requests.size() == 2; });
+        transfer.reset();
+        waitFor([&] { return m_generator->cancelled == 2; });
         QCOMPARE(m_generator->cancelled, 2);
         QVERIFY(m_metrics->render().find("status=\"499\"") != std::string::npos);
     }
@@ -488,6 +490,22 @@ private slots:
     }
 
 private:
+    // Runs the loop until it holds, or for 10 s.
+    void waitFor(const std::function<bool()> &condition) {
+        Timer poll(m_loop);
+        Timer limit(m_loop);
+        const std::function<void()> look = [&] {
+            if (condition())
+                m_loop.stop();
+            else
+                poll.start(1ms, look);
+        };
+        look();
+        limit.start(10s, [&] { m_loop.stop(); });
+        m_loop.run();
+        QVERIFY(condition());
+    }
+
     [[nodiscard]] std::vector<TokenId> tokens(const std::string &text) const {
         auto result = *m_vocabulary->tokenize(text, SpecialText::Plain, TextBoundaries::Omit);
         result.push_back(2); // the end of the text
@@ -540,6 +558,7 @@ private:
     std::unique_ptr<MetricsRegistry> m_metrics;
     std::unique_ptr<Api> m_api;
     std::unique_ptr<HttpServer> m_server;
+    std::size_t m_handled = 0; // requests that the API has been given
 };
 
 QTEST_GUILESS_MAIN(TestApi)
