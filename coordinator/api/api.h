@@ -52,8 +52,8 @@ private:
     MetricsRegistry &m_metrics;
     ApiOptions m_options;
     RateLimiter m_limiter;
-    // Texts that are to become tokens, by key; of each key's the first is with the helper thread, so
-    // that one key's many long texts hold others up by one text alone.
+    // Texts that are to become tokens, by key; of each key's the first is with the helper thread,
+    // so that one key's many long texts hold others up by one text alone.
     std::map<std::int64_t, std::deque<std::function<void()>>> m_preparing;
     // What comes back from the helper thread must not find the object gone.
     std::shared_ptr<const bool> m_alive = std::make_shared<bool>(true);

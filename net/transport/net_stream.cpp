@@ -121,19 +121,19 @@ void NetStream::handshakeAsClient(std::shared_ptr<TlsClientContext> tls, Certifi
         SSL_ctrl(ssl, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
                  const_cast<char *>(host.c_str()));
     }
-    m_impl->tls->async_handshake(asio::ssl::stream_base::client, [ssl, context,
-                                                                  callback = std::move(callback)](
-                                                                     error_code ec) {
-        ERR_clear_error();
-        if (!ec)
-            callback({});
-        else if (ec != asio::error::operation_aborted &&
-                 SSL_get_verify_mode(ssl) != SSL_VERIFY_NONE &&
-                 SSL_get_verify_result(ssl) != X509_V_OK)
-            callback(std::unexpected(untrusted(ssl, context->impl())));
-        else
-            callback(std::unexpected(networkError("TLS handshake", ec)));
-    });
+    m_impl->tls->async_handshake(asio::ssl::stream_base::client,
+                                 [ssl, context, callback = std::move(callback)](error_code ec) {
+                                     ERR_clear_error();
+                                     if (!ec)
+                                         callback({});
+                                     else if (ec != asio::error::operation_aborted &&
+                                              SSL_get_verify_mode(ssl) != SSL_VERIFY_NONE &&
+                                              SSL_get_verify_result(ssl) != X509_V_OK)
+                                         callback(std::unexpected(untrusted(ssl, context->impl())));
+                                     else
+                                         callback(
+                                             std::unexpected(networkError("TLS handshake", ec)));
+                                 });
 }
 
 void NetStream::readSome(asio::mutable_buffer buffer, IoHandler handler) {
