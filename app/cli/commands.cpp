@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/render.h"
+#include "app/cli/render_devices.h"
 #include "core/base/version.h"
 #include "core/platform/terminal/terminal.h"
 #include "net/control/control_client.h"
@@ -41,6 +42,14 @@ public:
             if (event)
                 CW_TRY(showStatus(event->data));
         }
+    }
+
+    [[nodiscard]] Status devices() {
+        CW_TRY_ASSIGN(
+            const json::object answer,
+            call("devices", {{"refresh", m_invocation.refresh == Refresh::Yes}}, longCall));
+        CW_TRY_ASSIGN(const Inventory inventory, inventoryFromJson(answer));
+        return show(answer, renderInventory(inventory, m_style));
     }
 
     [[nodiscard]] Status tasks() {
@@ -213,6 +222,7 @@ private:
 const std::map<std::string, Status (Command::*)(), std::less<>> &commands() {
     static const std::map<std::string, Status (Command::*)(), std::less<>> all{
         {"status", &Command::status},
+        {"devices", &Command::devices},
         {"tasks", &Command::tasks},
         {"join", &Command::join},
         {"leave", &Command::leave},

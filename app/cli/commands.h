@@ -20,14 +20,16 @@ enum class CliExit : int {
 
 enum class Output { Text, Json };
 enum class Follow { No, Yes };
+enum class Refresh { No, Yes };
 
 // One invocation, as its options say.
 struct Invocation {
     std::filesystem::path data;
     std::string command; // "status", "cache list", …
     Output output = Output::Text;
-    Follow follow = Follow::No; // status --watch, log --follow
-    std::string argument;       // link, size, key
+    Follow follow = Follow::No;    // status --watch, log --follow
+    Refresh refresh = Refresh::No; // devices
+    std::string argument;          // link, size, key
     std::string value;
     std::optional<std::string> duration; // pause --for
     std::uint64_t count = 20;

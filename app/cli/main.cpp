@@ -39,6 +39,10 @@ void addCommands(CLI::App &app, Invocation &invocation) {
         ->required();
     add("leave", "Leave the coordinator; identity and earnings are kept");
     follow(add("status", "What runs, and why not"), "--watch", "Show every change");
+    add("devices", "What this machine can compute with, and what keeps it from it")
+        ->add_flag_callback(
+            "--refresh", [&invocation] { invocation.refresh = Refresh::Yes; },
+            "Ask the drivers again");
     add("tasks", "The last tasks, newest first")
         ->add_option("--limit", invocation.count, "How many")
         ->check(CLI::Range(1, 10'000))

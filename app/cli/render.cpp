@@ -12,17 +12,6 @@ namespace commonwatt {
 
 namespace {
 
-constexpr std::string_view bold = "1";
-constexpr std::string_view red = "31";
-constexpr std::string_view green = "32";
-constexpr std::string_view yellow = "33";
-
-std::string paint(std::string text, std::string_view colour, Style style) {
-    if (style == Style::Plain || text.empty())
-        return text;
-    return "\x1b[" + std::string(colour) + "m" + text + "\x1b[0m";
-}
-
 std::string toText(const TextTable &table) {
     std::ostringstream stream;
     table.print(stream, "");
@@ -149,6 +138,12 @@ std::string renderDevices(const DaemonStatus &status) {
 }
 
 } // namespace
+
+std::string paint(std::string text, std::string_view colour, Style style) {
+    if (style == Style::Plain || text.empty())
+        return text;
+    return "\x1b[" + std::string(colour) + "m" + text + "\x1b[0m";
+}
 
 std::string printable(std::string_view text) {
     std::string clean = toValidUtf8(text);

@@ -15,6 +15,13 @@ enum class Style {
     Colour, // for a terminal
 };
 
+// For paint(): SGR parameters (ECMA-48, 8.3.117).
+inline constexpr std::string_view bold = "1";
+inline constexpr std::string_view red = "31";
+inline constexpr std::string_view green = "32";
+inline constexpr std::string_view yellow = "33";
+[[nodiscard]] std::string paint(std::string text, std::string_view colour, Style style);
+
 // "blocks 0-3 of 12, embedding"
 [[nodiscard]] std::string renderSpan(const StageSpan &span, std::uint32_t modelBlocks);
 

@@ -169,6 +169,16 @@ void Daemon::addMethods() {
                           CW_TRY(resume());
                           return toJson(status());
                       }));
+    control.addMethod("devices", [this](const json::object &params, const Reply &reply) {
+        const auto answer = [this, reply] { reply(toJson(m_inventory)); };
+        const Result<bool> refresh = JsonReader(params).booleanOr("refresh", false);
+        if (!refresh)
+            return reply(fail(ErrorCode::InvalidArgument, refresh.error().message));
+        // Also while the first search is still going on.
+        if (*refresh || m_inventory == Inventory())
+            return findDevices(answer);
+        answer();
+    });
     control.addMethod("tasks", simple([this](const JsonReader &params) -> Result<json::value> {
                           CW_TRY_ASSIGN(const std::uint64_t limit,
                                         params.unsignedIntegerOr("limit", 20, maxTasks));

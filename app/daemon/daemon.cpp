@@ -456,13 +456,22 @@ void Daemon::handOver(const std::string &reason) {
 
 // ---- devices
 
-void Daemon::findDevices() {
-    m_finder.find(m_settings.current().devices, [this](FoundDevices found) {
-        m_found = std::move(found);
-        for (const std::string &problem : m_found.problems)
-            logWarning(problem);
-        lendDevices();
+void Daemon::findDevices(std::function<void()> then) {
+    if (then)
+        m_awaitingInventory.push_back(std::move(then));
+    m_finder.find([this](Inventory inventory) {
+        takeOver(std::move(inventory));
+        for (const auto &waiting : std::exchange(m_awaitingInventory, {}))
+            waiting();
     });
+}
+
+void Daemon::takeOver(Inventory inventory) {
+    m_inventory = std::move(inventory);
+    m_found = chooseDevices(m_inventory, m_settings.current().devices);
+    for (const std::string &problem : m_found.problems)
+        logWarning(problem);
+    lendDevices();
 }
 
 void Daemon::lendDevices() {
@@ -495,7 +504,7 @@ void Daemon::applySettings(const Settings &before) {
         m_downloader->setBandwidthLimit(
             now.downloadLimit == Bytes(0) ? std::nullopt : std::optional(now.downloadLimit));
     if (now.devices != before.devices)
-        findDevices();
+        takeOver(std::move(m_inventory));
     else
         lendDevices();
     onChanged();

@@ -76,7 +76,8 @@ private:
     [[nodiscard]] Status resume();
     void watchPause();
     void handOver(const std::string &reason);
-    void findDevices();
+    void findDevices(std::function<void()> then = nullptr);
+    void takeOver(Inventory inventory);
     void lendDevices();
     void applySettings(const Settings &before);
     void note(const Status &status); // a failure of the history
@@ -102,6 +103,8 @@ private:
     std::unique_ptr<BlockCache> m_cache;
     std::unique_ptr<ControlServer> m_control;
     DeviceFinder m_finder;
+    Inventory m_inventory;
+    std::vector<std::function<void()>> m_awaitingInventory; // a search in progress
     FoundDevices m_found;
     std::string m_historyProblem;
     std::deque<LogLine> m_log;

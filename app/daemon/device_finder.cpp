@@ -1,7 +1,6 @@
 #include "app/daemon/device_finder.h"
 
 #include "core/platform/process/capture.h"
-#include "core/types/message_codec.h"
 
 #include <algorithm>
 
@@ -9,82 +8,97 @@ namespace commonwatt {
 
 namespace {
 
-// Loading a GPU's driver for the first time can take long.
-constexpr std::chrono::minutes timeLimit{2};
+// A driver that hangs is given up by the worker long before that.
+constexpr std::chrono::seconds timeLimit{60};
 
-Result<std::vector<DeviceInfo>> listDevices(const std::filesystem::path &program,
-                                            const std::string &device, std::stop_token stop) {
+Result<Inventory> ask(const std::filesystem::path &program, std::stop_token stop) {
     ProcessOptions options;
     options.program = program;
-    options.arguments = {"--list-devices"};
-    if (!device.empty())
-        options.arguments.insert(options.arguments.end(), {"--device", device});
+    options.arguments = {"--inventory"};
     CW_TRY_ASSIGN(const CapturedRun run,
                   runAndCapture(options, timeLimit, Bytes(1 << 20), std::move(stop)));
     if (!run.status.isSuccess())
         return fail(ErrorCode::Unavailable,
                     program.filename().string() + " " + run.status.describe());
     CW_TRY_ASSIGN(const json::object object, parseJsonObject(run.output));
-    return codec::readDevices(JsonReader(object), "devices");
+    return inventoryFromJson(object);
 }
 
-FoundDevices search(const std::filesystem::path &program, const std::vector<std::string> &wanted,
-                    const std::stop_token &stop) {
-    std::vector<std::string> problems;
-    std::vector<DeviceInfo> all;
-    const auto add = [&](const std::string &device) {
-        Result<std::vector<DeviceInfo>> found = listDevices(program, device, stop);
-        if (!found) {
-            problems.push_back("cannot look for devices: " + found.error().describe());
-            return;
-        }
-        for (DeviceInfo &info : *found) {
-            if (std::ranges::none_of(all, [&](const auto &known) { return known.id == info.id; }))
-                all.push_back(std::move(info));
-        }
-    };
-    add("");
-    // A driver that breaks the search does not take the CPU along.
-    if (all.empty())
-        add("cpu");
-    // Some devices, software ones, show up only when they are named.
-    for (const std::string &id : wanted) {
-        if (std::ranges::none_of(all, [&](const auto &known) { return known.id == id; }))
-            add(id);
-    }
-    FoundDevices found = chooseDevices(all, wanted);
-    found.problems.insert(found.problems.begin(), problems.begin(), problems.end());
-    return found;
+std::string sentence(const Obstacle &obstacle) {
+    return obstacle.problem + (obstacle.remedy.empty() ? "" : "; " + obstacle.remedy);
+}
+
+DeviceInfo infoOf(const Hardware &hardware, const HardwareBackend &backend) {
+    DeviceInfo info;
+    info.id = backend.device;
+    info.backend = backend.name;
+    info.description = hardware.name;
+    info.memory = hardware.memoryFree;
+    return info;
+}
+
+struct NamedBackend {
+    const Hardware *hardware = nullptr;
+    const HardwareBackend *backend = nullptr;
+};
+
+NamedBackend findBackend(const Inventory &inventory, std::string_view device) {
+    for (const Hardware &hardware : inventory.hardware)
+        for (const HardwareBackend &backend : hardware.backends)
+            if (backend.device == device)
+                return {&hardware, &backend};
+    return {};
+}
+
+std::string namesOf(const Inventory &inventory) {
+    std::string names;
+    for (const Hardware &hardware : inventory.hardware)
+        for (const HardwareBackend &backend : hardware.backends)
+            names += (names.empty() ? "" : ", ") + backend.device;
+    return names.empty() ? "none" : names;
+}
+
+bool isRealGpu(const Hardware &hardware) {
+    return hardware.kind == HardwareKind::Discrete || hardware.kind == HardwareKind::Integrated;
+}
+
+void chooseBest(const Inventory &inventory, FoundDevices &found) {
+    for (const bool gpus : {true, false})
+        for (const Hardware &hardware : inventory.hardware)
+            if (found.devices.empty() || gpus)
+                if (const HardwareBackend *backend = hardware.usableBackend();
+                    backend && hardware.kind != HardwareKind::Software &&
+                    isRealGpu(hardware) == gpus)
+                    found.devices.push_back(infoOf(hardware, *backend));
+    if (found.devices.empty())
+        found.problems.emplace_back("no device that can compute was found");
+}
+
+void chooseNamed(const Inventory &inventory, const std::string &device, FoundDevices &found) {
+    const auto [hardware, backend] = findBackend(inventory, device);
+    const std::string subject = "the device '" + device + "' of the setting devices ";
+    if (!hardware)
+        found.problems.push_back(subject + "is not there; there are: " + namesOf(inventory));
+    else if (!hardware->obstacles.empty())
+        found.problems.push_back(subject +
+                                 "cannot be used: " + sentence(hardware->obstacles.front()));
+    else if (!backend->isUsable())
+        found.problems.push_back(subject +
+                                 "cannot be used: " + sentence(backend->obstacles.front()));
+    else
+        found.devices.push_back(infoOf(*hardware, *backend));
 }
 
 } // namespace
 
-FoundDevices chooseDevices(const std::vector<DeviceInfo> &all,
-                           const std::vector<std::string> &wanted) {
+FoundDevices chooseDevices(const Inventory &inventory, const std::vector<std::string> &wanted) {
     FoundDevices found;
-    if (wanted.empty()) {
-        if (all.empty()) {
-            found.problems.emplace_back("no device that can compute was found");
-            return found;
-        }
-        // CUDA reaches more of a GPU than Vulkan does.
-        const auto cuda = std::ranges::find(all, "cuda", &DeviceInfo::backend);
-        found.devices.push_back(cuda != all.end() ? *cuda : all.front());
-        return found;
-    }
-    std::string known;
-    for (const DeviceInfo &info : all)
-        known += (known.empty() ? "" : ", ") + info.id;
-    for (const std::string &id : wanted) {
-        const auto info = std::ranges::find(all, id, &DeviceInfo::id);
-        if (info != all.end())
-            found.devices.push_back(*info);
-        else
-            found.problems.push_back("the device '" + id +
-                                     "' of the setting devices is not there; "
-                                     "there are: " +
-                                     known);
-    }
+    for (const Obstacle &problem : inventory.problems)
+        found.problems.push_back(sentence(problem));
+    if (wanted.empty())
+        chooseBest(inventory, found);
+    for (const std::string &device : wanted)
+        chooseNamed(inventory, device, found);
     return found;
 }
 
@@ -95,16 +109,18 @@ DeviceFinder::DeviceFinder(EventLoop &loop, std::filesystem::path workerProgram)
 
 DeviceFinder::~DeviceFinder() = default;
 
-void DeviceFinder::find(std::vector<std::string> wanted,
-                        std::function<void(FoundDevices)> callback) {
+void DeviceFinder::find(std::function<void(Inventory)> callback) {
     const std::uint64_t number = ++*m_current;
-    m_thread = std::jthread([&loop = m_loop, program = m_program, wanted = std::move(wanted),
-                             callback = std::move(callback), number,
-                             current = std::weak_ptr(m_current)](std::stop_token stop) {
-        loop.post([callback, number, current, found = search(program, wanted, stop)] {
+    m_thread = std::jthread([&loop = m_loop, program = m_program, callback = std::move(callback),
+                             number, current = std::weak_ptr(m_current)](std::stop_token stop) {
+        Result<Inventory> answer = ask(program, std::move(stop));
+        if (!answer)
+            answer = Inventory{
+                .problems = {{"cannot look for devices: " + answer.error().describe(), ""}}};
+        loop.post([callback, number, current, inventory = std::move(*answer)] {
             const auto still = current.lock();
             if (still && *still == number)
-                callback(found);
+                callback(inventory);
         });
     });
 }

@@ -1,8 +1,9 @@
-// Finds the devices of this machine by asking the worker program, so that a broken driver ends a
-// worker and never the daemon.
+// What this machine can compute with, asked of the worker program, so that a broken driver ends a
+// worker and never the daemon; and which of it is lent.
 #pragma once
 
 #include "core/types/device.h"
+#include "core/types/hardware.h"
 #include "net/transport/event_loop.h"
 
 #include <filesystem>
@@ -15,13 +16,14 @@
 namespace commonwatt {
 
 struct FoundDevices {
-    std::vector<DeviceInfo> devices;   // those wanted; `memory`: what is free
+    std::vector<DeviceInfo> devices;   // those to be lent; `memory`: what is free
     std::vector<std::string> problems; // sentences
 };
 
-// Which of `all` (best first, the CPU last) are meant by the setting `devices`: those named, or the
-// best one if none is. A device that is not there becomes a problem.
-[[nodiscard]] FoundDevices chooseDevices(const std::vector<DeviceInfo> &all,
+// Which devices are meant by the setting `devices`: the interfaces named, or, if none is, every
+// real GPU by its best interface, and the CPU where there is none. One that is not there, or that
+// cannot be used, becomes a problem.
+[[nodiscard]] FoundDevices chooseDevices(const Inventory &inventory,
                                          const std::vector<std::string> &wanted);
 
 class DeviceFinder {
@@ -31,8 +33,9 @@ public:
     DeviceFinder(const DeviceFinder &) = delete;
     DeviceFinder &operator=(const DeviceFinder &) = delete;
 
-    // Calls back once, later, on the loop's thread; a new search replaces one in progress.
-    void find(std::vector<std::string> wanted, std::function<void(FoundDevices)> callback);
+    // Calls back once, later, on the loop's thread; a new search replaces one in progress. What
+    // failed as a whole is one of the inventory's problems.
+    void find(std::function<void(Inventory)> callback);
 
 private:
     EventLoop &m_loop;

@@ -1,15 +1,15 @@
 // commonwatt-worker: runs ranges of blocks on one device for the daemon that started it.
+#include "app/worker/inventory_command.h"
 #include "app/worker/worker.h"
 #include "core/base/file.h"
 #include "core/base/log.h"
 #include "core/base/version.h"
 #include "core/platform/paths/paths.h"
-#include "core/types/message_codec.h"
 #include "gpu/inventory/inventory.h"
 
 #include <CLI/CLI.hpp>
 
-#include <iostream>
+#include <map>
 #include <thread>
 
 namespace commonwatt {
@@ -24,7 +24,9 @@ struct Options {
     std::uint32_t threads = 0;
     std::uint32_t maxBatch = BatchLimits().promptTokens;
     std::uint32_t stallAfter = 60;
-    bool listDevices = false;
+    bool inventory = false;
+    std::optional<ProbeSource> probe;
+    std::uint32_t probeTimeout = 10;
 
     [[nodiscard]] std::optional<std::string_view> deviceName() const {
         return device.empty() ? std::nullopt : std::optional<std::string_view>(device);
@@ -40,15 +42,6 @@ DeviceInfo infoOf(const ComputeDevice &device) {
     return info;
 }
 
-Status listDevicesAsJson(const Options &options) {
-    CW_TRY(loadBackends(backendFolder(), options.deviceName()));
-    std::vector<DeviceInfo> devices;
-    for (const ComputeDevice &device : listDevices())
-        devices.push_back(infoOf(device));
-    std::cout << json::serialize(json::object{{"devices", codec::toJson(devices)}}) << std::endl;
-    return {};
-}
-
 std::filesystem::path logFile(const Options &options) {
     if (options.data.empty())
         return {};
@@ -59,9 +52,9 @@ std::filesystem::path logFile(const Options &options) {
 
 // Then two such workers have too few cores for both.
 bool usesMostCores(const ComputeDevice &device, std::uint32_t threads) {
-    if (device.kind == DeviceKind::Cpu)
+    if (device.kind == HardwareKind::Cpu)
         return threads == 0 || threads * 2 > std::thread::hardware_concurrency();
-    return device.kind == DeviceKind::Software;
+    return device.kind == HardwareKind::Software;
 }
 
 Result<WorkerEnd> work(const Options &options, ProtocolStreams streams) {
@@ -99,7 +92,7 @@ int main(int argc, char **argv) {
         "commonwatt-worker");
     app.set_version_flag("--version", std::string(version));
     app.add_option("--device", options.device,
-                   "Device to use, as --list-devices names it "
+                   "Device to use, as --inventory names it "
                    "(default: the best there is)");
     app.add_option("--threads", options.threads,
                    "Threads of the CPU backend (default: one for "
@@ -116,12 +109,26 @@ int main(int argc, char **argv) {
     app.add_option_function<std::string>(
         "--data", [&options](const std::string &text) { options.data = pathOf(text); },
         "Folder for the log file (default: none is written)");
-    app.add_flag("--list-devices", options.listDevices, "Print the devices as JSON and exit");
+    app.add_flag("--inventory", options.inventory,
+                 "Print what this machine can compute with, as JSON, and exit");
+    std::map<std::string, ProbeSource> sources;
+    for (const ProbeSource source : allProbeSources)
+        sources.emplace(nameOf(source), source);
+    app.add_option("--probe", options.probe, "Print what one source of the inventory tells")
+        ->transform(CLI::CheckedTransformer(sources))
+        ->type_name("SOURCE");
+    app.add_option("--probe-timeout", options.probeTimeout,
+                   "Seconds after which a source that does not answer is given up")
+        ->check(CLI::Range(1, 600))
+        ->capture_default_str();
     CLI11_PARSE(app, argc, argv);
 
-    if (options.listDevices) {
-        if (const Status listed = listDevicesAsJson(options); !listed) {
-            logError(listed.error().describe());
+    if (options.inventory || options.probe) {
+        const Status printed = options.probe
+                                   ? printProbe(*options.probe)
+                                   : printInventory(std::chrono::seconds(options.probeTimeout));
+        if (!printed) {
+            logError(printed.error().describe());
             return startFailed;
         }
         return 0;

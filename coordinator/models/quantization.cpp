@@ -1,11 +1,12 @@
 #include "coordinator/models/quantization.h"
 
+#include "core/base/encoding.h"
+
 #include <ggml.h>
 #include <llama.h>
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <thread>
 #include <vector>
@@ -28,13 +29,6 @@ constexpr std::array quantizations{
     Quantization{"q3_k", GGML_TYPE_Q3_K, LLAMA_FTYPE_MOSTLY_Q3_K_S},
     Quantization{"q2_k", GGML_TYPE_Q2_K, LLAMA_FTYPE_MOSTLY_Q2_K},
 };
-
-std::string lowerCase(std::string_view text) {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return lower;
-}
 
 bool isFloatType(std::int32_t type) {
     return type == GGML_TYPE_F32 || type == GGML_TYPE_F16 || type == GGML_TYPE_BF16;
@@ -77,7 +71,7 @@ bool isQuantizable(const GgufTensor &tensor) {
 } // namespace
 
 Result<Quantization> quantizationFromName(std::string_view name) {
-    const std::string wanted = lowerCase(name);
+    const std::string wanted = toLowerAscii(name);
     const auto *found = std::ranges::find(quantizations, wanted, &Quantization::name);
     if (found != quantizations.end())
         return *found;
@@ -90,7 +84,7 @@ Result<Quantization> quantizationFromName(std::string_view name) {
 }
 
 std::string tensorTypeName(std::int32_t ggmlType) {
-    return lowerCase(ggml_type_name(static_cast<ggml_type>(ggmlType)));
+    return toLowerAscii(ggml_type_name(static_cast<ggml_type>(ggmlType)));
 }
 
 Result<TensorType> chooseTensorType(const GgufTensor &tensor, TensorRole role,

@@ -160,6 +160,14 @@ std::string toValidUtf8(std::string_view text) {
     return valid;
 }
 
+std::string toLowerAscii(std::string_view text) {
+    std::string lower(text);
+    for (char &c : lower)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return lower;
+}
+
 std::string toPlainText(std::string_view text) {
     const std::string valid = toValidUtf8(text);
     const auto byteAt = [&](std::size_t i) {

@@ -34,6 +34,7 @@ using ByteView = std::span<const std::uint8_t>;
 [[nodiscard]] std::size_t completeUtf8Prefix(std::string_view text);
 // `text` with every malformed byte replaced by U+FFFD.
 [[nodiscard]] std::string toValidUtf8(std::string_view text);
+[[nodiscard]] std::string toLowerAscii(std::string_view text);
 // A stranger's words for a log or a terminal: well-formed, and a space for every control character
 // (C0, DEL, C1), line or paragraph separator and mark that changes the direction of writing.
 [[nodiscard]] std::string toPlainText(std::string_view text);

@@ -89,7 +89,7 @@ Result<std::unique_ptr<ComputeBackend>> ComputeBackend::open(const std::optional
     std::unique_ptr<ComputeBackend> backend(new ComputeBackend);
     backend->m_name = chosen.name;
     CW_TRY(backend->openCpu(threads));
-    if (chosen.kind != DeviceKind::Cpu) {
+    if (chosen.kind != HardwareKind::Cpu) {
         ggml_backend_dev_t device = findDevice(chosen.name);
         backend->m_device.reset(ggml_backend_dev_init(device, nullptr));
         if (!backend->m_device)

@@ -88,6 +88,11 @@ fs::path backendFolder() {
     return programFile().value_or(fs::path()).parent_path() / COMMONWATT_GGML_BACKEND_DIR;
 }
 
+bool hasBackend(const fs::path &folder, std::string_view backend) {
+    return std::ranges::any_of(findPlugins(folder),
+                               [&](const Plugin &plugin) { return plugin.backend == backend; });
+}
+
 Status loadBackends(const fs::path &folder, std::optional<std::string_view> device) {
     ggml_log_set(forwardLog, nullptr);
     const std::vector<Plugin> plugins = findPlugins(folder);

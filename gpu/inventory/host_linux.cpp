@@ -1,3 +1,4 @@
+#include "gpu/inventory/driver_library.h"
 #include "gpu/inventory/host.h"
 
 #include <algorithm>
@@ -89,6 +90,18 @@ Bytes memoryLimit(const ControlGroups &groups) {
 
 void setEnvironment(const std::string &name, const std::string &value) {
     ::setenv(name.c_str(), value.c_str(), 1);
+}
+
+std::string fileNameOf(DriverLibrary library) {
+    switch (library) {
+    case DriverLibrary::Cuda:
+        return "libcuda.so.1";
+    case DriverLibrary::Nvml:
+        return "libnvidia-ml.so.1";
+    case DriverLibrary::Vulkan:
+        return "libvulkan.so.1";
+    }
+    return "";
 }
 
 } // namespace commonwatt

@@ -1,3 +1,4 @@
+#include "gpu/inventory/driver_library.h"
 #include "gpu/inventory/host.h"
 
 #include <algorithm>
@@ -24,6 +25,16 @@ Bytes memoryLimit(const ControlGroups &) {
 
 void setEnvironment(const std::string &name, const std::string &value) {
     ::setenv(name.c_str(), value.c_str(), 1);
+}
+
+std::string fileNameOf(DriverLibrary library) {
+    switch (library) {
+    case DriverLibrary::Vulkan:
+        return "libvulkan.1.dylib";
+    default:
+        break;
+    }
+    return "";
 }
 
 } // namespace commonwatt

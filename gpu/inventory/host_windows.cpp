@@ -1,3 +1,4 @@
+#include "gpu/inventory/driver_library.h"
 #include "gpu/inventory/host.h"
 
 #include <windows.h>
@@ -37,6 +38,18 @@ void setEnvironment(const std::string &name, const std::string &value) {
     if (const HMODULE universal = GetModuleHandleW(L"ucrtbase.dll"))
         if (void *const put = reinterpret_cast<void *>(GetProcAddress(universal, "_putenv_s")))
             reinterpret_cast<Put>(put)(name.c_str(), value.c_str());
+}
+
+std::string fileNameOf(DriverLibrary library) {
+    switch (library) {
+    case DriverLibrary::Cuda:
+        return "nvcuda.dll";
+    case DriverLibrary::Nvml:
+        return "nvml.dll";
+    case DriverLibrary::Vulkan:
+        return "vulkan-1.dll";
+    }
+    return "";
 }
 
 } // namespace commonwatt

@@ -1,5 +1,6 @@
 #include "gpu/inventory/inventory.h"
 
+#include "core/base/encoding.h"
 #include "gpu/inventory/ggml_device.h"
 #include "gpu/inventory/host.h"
 
@@ -12,10 +13,8 @@ namespace commonwatt {
 namespace {
 
 std::string backendOf(ggml_backend_dev_t device) {
-    std::string name = ggml_backend_reg_name(ggml_backend_dev_backend_reg(device));
-    std::ranges::transform(name, name.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string name =
+        toLowerAscii(ggml_backend_reg_name(ggml_backend_dev_backend_reg(device)));
     return name == "mtl" ? "metal" : name;
 }
 
@@ -43,17 +42,17 @@ bool isSoftware(std::string_view description) {
            description.find("SwiftShader") != std::string_view::npos;
 }
 
-DeviceKind kindOf(ggml_backend_dev_t device) {
+HardwareKind kindOf(ggml_backend_dev_t device) {
     switch (ggml_backend_dev_type(device)) {
     case GGML_BACKEND_DEVICE_TYPE_GPU:
     case GGML_BACKEND_DEVICE_TYPE_IGPU:
         if (isSoftware(ggml_backend_dev_description(device)))
-            return DeviceKind::Software;
+            return HardwareKind::Software;
         return ggml_backend_dev_type(device) == GGML_BACKEND_DEVICE_TYPE_GPU
-                   ? DeviceKind::Gpu
-                   : DeviceKind::IntegratedGpu;
+                   ? HardwareKind::Discrete
+                   : HardwareKind::Integrated;
     default:
-        return DeviceKind::Cpu;
+        return HardwareKind::Cpu;
     }
 }
 
@@ -64,7 +63,7 @@ ComputeDevice describe(ggml_backend_dev_t device) {
     ComputeDevice described{nameOf(device), backendOf(device), ggml_backend_dev_description(device),
                             kindOf(device), Bytes(total),      Bytes(free)};
     // These compute in the machine's memory, of which ggml tells the whole.
-    if (described.kind == DeviceKind::Cpu || described.kind == DeviceKind::Software) {
+    if (described.kind == HardwareKind::Cpu || described.kind == HardwareKind::Software) {
         const Bytes limit = memoryLimit();
         described.memoryTotal = std::min(described.memoryTotal, limit);
         described.memoryFree = std::min(described.memoryFree, limit);
@@ -74,30 +73,16 @@ ComputeDevice describe(ggml_backend_dev_t device) {
 
 // Lower comes first when nothing is named; the same order that lists have.
 int rank(const ComputeDevice &device) {
-    if (device.kind == DeviceKind::Cpu)
+    if (device.kind == HardwareKind::Cpu)
         return 4;
-    if (device.kind == DeviceKind::Software)
+    if (device.kind == HardwareKind::Software)
         return 3;
     if (device.backend == "cuda" || device.backend == "metal")
         return 0;
-    return device.kind == DeviceKind::Gpu ? 1 : 2;
+    return device.kind == HardwareKind::Discrete ? 1 : 2;
 }
 
 } // namespace
-
-std::string_view nameOf(DeviceKind kind) {
-    switch (kind) {
-    case DeviceKind::Cpu:
-        return "cpu";
-    case DeviceKind::Gpu:
-        return "gpu";
-    case DeviceKind::IntegratedGpu:
-        return "integrated-gpu";
-    case DeviceKind::Software:
-        return "software";
-    }
-    return "unknown";
-}
 
 std::string nameOf(ggml_backend_dev_t device) {
     const std::string backend = backendOf(device);
@@ -128,7 +113,7 @@ std::vector<ComputeDevice> listDevices() {
 Result<ComputeDevice> chooseDevice(std::optional<std::string_view> name) {
     const std::vector<ComputeDevice> devices = listDevices();
     for (const ComputeDevice &device : devices)
-        if (name ? device.name == *name : device.kind != DeviceKind::Software)
+        if (name ? device.name == *name : device.kind != HardwareKind::Software)
             return device;
     std::string known;
     for (const ComputeDevice &device : devices)

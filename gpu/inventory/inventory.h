@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/units.h"
+#include "core/types/hardware.h"
 
 #include <filesystem>
 #include <optional>
@@ -13,19 +14,11 @@
 
 namespace commonwatt {
 
-enum class DeviceKind {
-    Cpu,
-    Gpu,
-    IntegratedGpu, // shares its memory with the host
-    Software,      // a GPU interface computed by the CPU (lavapipe)
-};
-[[nodiscard]] std::string_view nameOf(DeviceKind kind);
-
 struct ComputeDevice {
     std::string name;        // "cpu", "cuda:0", "vulkan:1": the backend and its device's number
     std::string backend;     // "cpu", "cuda", "vulkan"
     std::string description; // as the driver names it
-    DeviceKind kind = DeviceKind::Cpu;
+    HardwareKind kind = HardwareKind::Cpu;
     Bytes memoryTotal;
     Bytes memoryFree; // when it was asked
 };
@@ -33,6 +26,9 @@ struct ComputeDevice {
 // The folder of the backend plugins: COMMONWATT_BACKEND_DIR of the environment, else the folder
 // of this build's ggml.
 [[nodiscard]] std::filesystem::path backendFolder();
+
+// Whether the folder has a plugin of that backend.
+[[nodiscard]] bool hasBackend(const std::filesystem::path &folder, std::string_view backend);
 
 // Loads the plugins of `folder` that a device of this name needs: the CPU's always, and of the
 // others those that can hold it; without a name all that are there. Software Vulkan devices are

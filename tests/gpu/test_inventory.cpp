@@ -26,7 +26,7 @@ private slots:
         const auto devices = listDevices();
         QCOMPARE(devices.size(), 1U);
         QCOMPARE(devices.front().name, std::string("cpu"));
-        QCOMPARE(devices.front().kind, DeviceKind::Cpu);
+        QCOMPARE(devices.front().kind, HardwareKind::Cpu);
         QVERIFY(devices.front().memoryTotal.value > 0);
         QVERIFY(devices.front().memoryFree <= devices.front().memoryTotal);
         QVERIFY(devices.front().memoryTotal <= memoryLimit());

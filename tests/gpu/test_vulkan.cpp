@@ -60,7 +60,7 @@ private slots:
         QVERIFY(named.has_value());
         const auto unnamed = chooseDevice(std::nullopt);
         QVERIFY(unnamed.has_value());
-        QVERIFY(unnamed->kind != DeviceKind::Software);
+        QVERIFY(unnamed->kind != HardwareKind::Software);
     }
 
     void equalsWholeModelAndSplits_data() {

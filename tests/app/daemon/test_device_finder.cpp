@@ -3,6 +3,8 @@
 #include "support/fabric_support.h"
 #include "support/qtest_support.h"
 
+#include <boost/json/serialize.hpp>
+
 #include <QTemporaryDir>
 
 #include <fstream>
@@ -12,8 +14,18 @@ using namespace commonwatt::testing;
 
 namespace {
 
-DeviceInfo device(const std::string &id) {
-    return {id, id.substr(0, id.find(':')), "", Bytes(1), 0};
+Hardware hardware(HardwareKind kind, std::vector<std::string> devices) {
+    Hardware made;
+    made.kind = kind;
+    made.name = "Some " + std::string(nameOf(kind));
+    made.memoryTotal = made.memoryFree = Bytes(5);
+    for (std::string &id : devices)
+        made.backends.push_back({.device = id, .name = id.substr(0, id.find(':'))});
+    return made;
+}
+
+Hardware cpu() {
+    return hardware(HardwareKind::Cpu, {"cpu"});
 }
 
 std::vector<std::string> idsOf(const FoundDevices &found) {
@@ -40,58 +52,63 @@ class TestDeviceFinder : public QObject {
         return path;
     }
 
-    static FoundDevices find(const std::filesystem::path &program,
-                             const std::vector<std::string> &wanted) {
+    static Inventory find(const std::filesystem::path &program) {
         EventLoop loop;
         DeviceFinder finder(loop, program);
-        std::optional<FoundDevices> found;
-        finder.find(wanted, [&](FoundDevices devices) { found = std::move(devices); });
+        std::optional<Inventory> found;
+        finder.find([&](Inventory inventory) { found = std::move(inventory); });
         if (!runUntil(loop, [&] { return found.has_value(); }))
             throw std::runtime_error("nothing was found");
         return *found;
     }
 
 private slots:
-    void choosesTheBestOrThoseNamed() {
-        const std::vector<DeviceInfo> all{device("vulkan:0"), device("cuda:0"), device("cuda:1"),
-                                          device("cpu")};
-        QVERIFY(idsOf(chooseDevices(all, {})) == Ids{"cuda:0"});
-        QVERIFY(idsOf(chooseDevices({all[0], all[3]}, {})) == Ids{"vulkan:0"});
-        QVERIFY(idsOf(chooseDevices({all[3]}, {})) == Ids{"cpu"});
-        QVERIFY((idsOf(chooseDevices(all, {"cpu", "cuda:1"})) == Ids{"cpu", "cuda:1"}));
+    void lendsEveryRealGpu() {
+        Hardware broken = hardware(HardwareKind::Discrete, {"vulkan:3"});
+        broken.obstacles = {{"it is broken", ""}};
+        const Inventory all{.hardware = {hardware(HardwareKind::Discrete, {"cuda:0", "vulkan:0"}),
+                                         hardware(HardwareKind::Discrete, {"vulkan:1"}), broken,
+                                         hardware(HardwareKind::Integrated, {"vulkan:4"}),
+                                         hardware(HardwareKind::Software, {"vulkan:2"}), cpu()}};
+        QVERIFY((idsOf(chooseDevices(all, {})) == Ids{"cuda:0", "vulkan:1", "vulkan:4"}));
+        const Inventory software{.hardware = {all.hardware[2], all.hardware[4], cpu()}};
+        QVERIFY(idsOf(chooseDevices(software, {})) == Ids{"cpu"});
+        QCOMPARE(chooseDevices(software, {}).devices[0].memory.value, 5U);
+        QVERIFY(!chooseDevices({}, {}).problems.empty());
+    }
+
+    void lendsThoseNamed() {
+        Inventory all{.hardware = {hardware(HardwareKind::Discrete, {"cuda:0", "vulkan:0"}),
+                                   hardware(HardwareKind::Software, {"vulkan:1"}), cpu()}};
+        QVERIFY((idsOf(chooseDevices(all, {"cpu", "vulkan:1", "vulkan:0"})) ==
+                 Ids{"cpu", "vulkan:1", "vulkan:0"}));
         const FoundDevices missing = chooseDevices(all, {"cpu", "cuda:7"});
         QVERIFY(idsOf(missing) == Ids{"cpu"});
         QVERIFY(missing.problems.front().find("cuda:7") != std::string::npos);
         QVERIFY(missing.problems.front().find("vulkan:0") != std::string::npos);
-        QCOMPARE(chooseDevices({}, {}).problems.size(), std::size_t(1));
+        all.hardware[0].backends[0].obstacles = {{"it is too old", "update it"}};
+        const FoundDevices old = chooseDevices(all, {"cuda:0"});
+        QVERIFY(old.devices.empty());
+        QVERIFY(old.problems.front().find("too old; update it") != std::string::npos);
     }
 
-    void asksForDevicesThatShowOnlyWhenNamed() {
-        const auto program =
-            script("if [ \"$3\" = vulkan:0 ]; then echo '{\"devices\":[{\"id\":\"vulkan:0\","
-                   "\"backend\":\"vulkan\",\"description\":\"\",\"memory\":5,"
-                   "\"bytesPerSecond\":0}]}'; else echo '{\"devices\":[{\"id\":\"cpu\","
-                   "\"backend\":\"cpu\",\"description\":\"\",\"memory\":9,"
-                   "\"bytesPerSecond\":0}]}'; fi\n");
-        QVERIFY(idsOf(find(program, {"vulkan:0"})) == Ids{"vulkan:0"});
-        QVERIFY(idsOf(find(program, {})) == Ids{"cpu"});
-    }
-
-    void aDriverThatCrashesDoesNotTakeTheCpuAlong() {
-        const auto program =
-            script("[ \"$3\" = cpu ] || kill -SEGV $$\n"
-                   "echo '{\"devices\":[{\"id\":\"cpu\",\"backend\":\"cpu\",\"description\":\"\","
-                   "\"memory\":9,\"bytesPerSecond\":0}]}'\n");
-        const FoundDevices found = find(program, {});
-        QVERIFY(idsOf(found) == Ids{"cpu"});
-        QVERIFY2(found.problems.front().find("SIGSEGV") != std::string::npos,
-                 found.problems.front().c_str());
+    void asksTheWorkerProgram() {
+        const Inventory inventory{.hardware = {cpu()}, .problems = {{"a driver hung", "restart"}}};
+        const Inventory found = find(script("[ \"$1\" = --inventory ] && echo '" +
+                                            json::serialize(toJson(inventory)) + "'\n"));
+        QVERIFY(found == inventory);
+        QVERIFY((chooseDevices(found, {}).problems == Ids{"a driver hung; restart"}));
     }
 
     void nonsenseIsAProblem() {
-        QVERIFY(find(script("echo nonsense\n"), {}).devices.empty());
-        QVERIFY(!find(script("exit 3\n"), {}).problems.empty());
-        QVERIFY(!find("/nowhere/worker", {}).problems.empty());
+        for (const auto &program :
+             {script("echo nonsense\n"), script("exit 3\n"), std::filesystem::path("/nowhere/w")}) {
+            const Inventory found = find(program);
+            QVERIFY(found.hardware.empty());
+            QCOMPARE(found.problems.size(), std::size_t(1));
+        }
+        const Inventory crashed = find(script("kill -SEGV $$\n"));
+        QVERIFY(crashed.problems[0].problem.find("SIGSEGV") != std::string::npos);
     }
 
     void aSearchInProgressIsEnded() {
@@ -99,7 +116,7 @@ private slots:
         const auto begin = std::chrono::steady_clock::now();
         {
             DeviceFinder finder(loop, script("exec sleep 60\n"));
-            finder.find({}, [](const FoundDevices &) {});
+            finder.find([](const Inventory &) {});
         }
         QVERIFY(std::chrono::steady_clock::now() - begin < std::chrono::seconds(30));
     }

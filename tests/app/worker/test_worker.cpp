@@ -119,25 +119,6 @@ private slots:
         QVERIFY2(written, written ? "" : written.error().describe().c_str());
     }
 
-    void listsDevices() {
-        ProcessOptions options;
-        options.program = COMMONWATT_WORKER_PROGRAM;
-        options.arguments = {"--list-devices"};
-        ChildProcess child = ChildProcess::start(options).value();
-        const OwnedHandle output = child.takeOutput();
-        InputStream stream(OwnedHandle(::dup(static_cast<int>(output.get()))));
-        std::string text;
-        ByteVector buffer(4096);
-        while (const std::size_t got = stream.read(buffer).value())
-            text += asText(ByteView(buffer).first(got));
-        QCOMPARE(child.waitFor(20s).value().describe(), "exited with code 0");
-        const json::object object = parseJsonObject(text).value();
-        const auto devices = codec::readDevices(JsonReader(object), "devices").value();
-        QVERIFY(!devices.empty());
-        QCOMPARE(devices.back().id, std::string("cpu"));
-        QVERIFY(devices.back().memory.value > 0);
-    }
-
     void unknownDevice() {
         WorkerProcess worker({"--device", "cuda:99"});
         QVERIFY(worker.next().index() == 0);
