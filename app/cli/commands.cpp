@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/render.h"
+#include "app/cli/render_bench.h"
 #include "app/cli/render_devices.h"
 #include "core/base/version.h"
 #include "core/platform/terminal/terminal.h"
@@ -20,6 +21,8 @@ namespace {
 constexpr std::chrono::seconds shortCall{15};
 // Joining and leaving wait for the coordinator.
 constexpr std::chrono::seconds longCall{60};
+constexpr std::chrono::minutes benchSilence{3};
+constexpr std::string_view clearLine = "\x1b[K";
 constexpr std::string_view clearScreen = "\x1b[H\x1b[2J";
 
 // One command at work.
@@ -50,6 +53,39 @@ public:
             call("devices", {{"refresh", m_invocation.refresh == Refresh::Yes}}, longCall));
         CW_TRY_ASSIGN(const Inventory inventory, inventoryFromJson(answer));
         return show(answer, renderInventory(inventory, m_style));
+    }
+
+    [[nodiscard]] Status bench() {
+        switch (m_invocation.bench) {
+        case Bench::Cancel: {
+            CW_TRY_ASSIGN(const json::object answer, call("bench.cancel"));
+            return show(answer, "Cancelled.\n");
+        }
+        case Bench::List: {
+            CW_TRY_ASSIGN(const json::object answer,
+                          call("bench.list", {{"device", m_invocation.argument}}));
+            CW_TRY_ASSIGN(const std::vector<BenchReport> reports,
+                          list<BenchReport>(answer, "reports", benchReportFromJson));
+            return show(answer, renderBenchHistory(reports));
+        }
+        case Bench::Run:
+            break;
+        }
+        // Subscribed first, so that no event falls between.
+        CW_TRY(m_client.subscribe({"bench"}));
+        CW_TRY_ASSIGN(const json::object started,
+                      call("bench.start",
+                           {{"device", m_invocation.argument}, {"profile", m_invocation.profile}}));
+        CW_TRY_ASSIGN(const std::string device, JsonReader(started).string("device"));
+        while (true) {
+            CW_TRY_ASSIGN(const auto event, m_client.nextEvent(benchSilence));
+            if (!event)
+                return fail(ErrorCode::Timeout, "nothing was heard of the benchmark for minutes; "
+                                                "'commonwattctl bench --cancel' ends it");
+            CW_TRY_ASSIGN(const bool isOver, showBench(event->data));
+            if (isOver)
+                return {};
+        }
     }
 
     [[nodiscard]] Status tasks() {
@@ -200,6 +236,44 @@ private:
         return {};
     }
 
+    // True: that was the last event.
+    [[nodiscard]] Result<bool> showBench(const json::object &event) {
+        const JsonReader reader(event);
+        if (const auto error = reader.object("error")) {
+            clearProgress();
+            CW_TRY_ASSIGN(const std::string message, JsonReader(**error).string("message"));
+            return fail(ErrorCode::Unavailable, message);
+        }
+        if (const auto object = reader.object("progress")) {
+            CW_TRY_ASSIGN(const BenchProgress progress, benchProgressFromJson(**object));
+            if (m_invocation.output == Output::Json)
+                CW_TRY(show(event, ""));
+            else if (m_terminal)
+                std::cout << "\r" << clearLine << renderBenchProgress(progress) << std::flush;
+            return false;
+        }
+        CW_TRY_ASSIGN(const json::object *object, reader.object("report"));
+        CW_TRY_ASSIGN(const BenchReport report, benchReportFromJson(*object));
+        std::vector<BenchDrop> drops;
+        CW_TRY_ASSIGN(const json::array *lost, reader.array("drops"));
+        for (const json::value &entry : *lost) {
+            if (!entry.is_object())
+                return fail(ErrorCode::InvalidData, "the daemon's answer is malformed");
+            const JsonReader drop(entry.get_object());
+            CW_TRY_ASSIGN(const std::string figure, drop.string("figure"));
+            CW_TRY_ASSIGN(const double share, drop.number("share"));
+            drops.push_back({figure, share});
+        }
+        clearProgress();
+        CW_TRY(show(event, renderBenchReport(report, drops, m_style)));
+        return true;
+    }
+
+    void clearProgress() const {
+        if (m_terminal && m_invocation.output == Output::Text)
+            std::cout << "\r" << clearLine;
+    }
+
     [[nodiscard]] Status showStatus(const json::object &answer) const {
         CW_TRY_ASSIGN(const DaemonStatus status, daemonStatusFromJson(answer));
         std::string text = renderStatus(status, wallNow(), m_style);
@@ -222,6 +296,7 @@ private:
 const std::map<std::string, Status (Command::*)(), std::less<>> &commands() {
     static const std::map<std::string, Status (Command::*)(), std::less<>> all{
         {"status", &Command::status},
+        {"bench", &Command::bench},
         {"devices", &Command::devices},
         {"tasks", &Command::tasks},
         {"join", &Command::join},

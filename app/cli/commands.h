@@ -21,6 +21,7 @@ enum class CliExit : int {
 enum class Output { Text, Json };
 enum class Follow { No, Yes };
 enum class Refresh { No, Yes };
+enum class Bench { Run, Cancel, List };
 
 // One invocation, as its options say.
 struct Invocation {
@@ -33,6 +34,8 @@ struct Invocation {
     std::string value;
     std::optional<std::string> duration; // pause --for
     std::uint64_t count = 20;
+    std::string profile = "quick"; // bench
+    Bench bench = Bench::Run;
 };
 
 // Prints to standard output, complaints to standard error.

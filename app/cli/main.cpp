@@ -43,6 +43,19 @@ void addCommands(CLI::App &app, Invocation &invocation) {
         ->add_flag_callback(
             "--refresh", [&invocation] { invocation.refresh = Refresh::Yes; },
             "Ask the drivers again");
+    CLI::App *const bench = add("bench", "Measure what a device can do");
+    bench->add_flag_callback(
+        "--quick", [&invocation] { invocation.profile = "quick"; },
+        "At most 10 seconds (the default)");
+    bench->add_flag_callback(
+        "--full", [&invocation] { invocation.profile = "full"; },
+        "At most 90 seconds, with a minute of load");
+    bench->add_option("--device", invocation.argument,
+                      "As 'commonwattctl devices' names it (default: the first that is lent)");
+    bench->add_flag_callback(
+        "--list", [&invocation] { invocation.bench = Bench::List; }, "Show the last runs");
+    bench->add_flag_callback(
+        "--cancel", [&invocation] { invocation.bench = Bench::Cancel; }, "End the one that runs");
     add("tasks", "The last tasks, newest first")
         ->add_option("--limit", invocation.count, "How many")
         ->check(CLI::Range(1, 10'000))

@@ -84,6 +84,32 @@ std::optional<std::string> Daemon::recentFailure() {
            (last.model.empty() ? "" : ", " + last.model) + ": " + last.message;
 }
 
+Result<BenchRequest> Daemon::benchRequest(const JsonReader &params) const {
+    if (m_pause)
+        return fail(ErrorCode::Unavailable,
+                    "paused, and a benchmark is work like any other; first: commonwattctl resume");
+    BenchRequest request;
+    request.threads = m_settings.current().threads;
+    CW_TRY_ASSIGN(const std::string profile, params.stringOr("profile", "quick"));
+    const std::optional<BenchProfile> known = benchProfileFromName(profile);
+    if (!known)
+        return fail(ErrorCode::InvalidArgument, "profile must be quick or full");
+    request.profile = *known;
+    CW_TRY_ASSIGN(request.device, params.stringOr("device", ""));
+    if (request.device.empty()) {
+        if (m_found.devices.empty())
+            return fail(ErrorCode::NotFound, "there is no device to measure; 'commonwattctl "
+                                             "devices' tells why");
+        request.device = m_found.devices.front().id;
+        return request;
+    }
+    // One that is not lent can be measured too.
+    const FoundDevices found = chooseDevices(m_inventory, {request.device});
+    if (found.devices.empty())
+        return fail(ErrorCode::NotFound, found.problems.back());
+    return request;
+}
+
 CacheStatus Daemon::cacheStatus() const {
     CacheStatus status;
     status.used = m_cache->used();
@@ -179,6 +205,25 @@ void Daemon::addMethods() {
             return findDevices(answer);
         answer();
     });
+    control.addMethod("bench.start",
+                      simple([this](const JsonReader &params) -> Result<json::value> {
+                          CW_TRY_ASSIGN(BenchRequest request, benchRequest(params));
+                          const std::string device = request.device;
+                          CW_TRY(m_benchmarks.start(std::move(request)));
+                          return json::object{{"device", device}};
+                      }));
+    control.addMethod("bench.cancel", simple([this](const JsonReader &) {
+                          m_benchmarks.cancel();
+                          return json::object();
+                      }));
+    control.addMethod("bench.list", simple([this](const JsonReader &params) -> Result<json::value> {
+                          CW_TRY_ASSIGN(const std::string device, params.stringOr("device", ""));
+                          CW_TRY_ASSIGN(const std::uint64_t limit,
+                                        params.unsignedIntegerOr("limit", 20, maxTasks));
+                          CW_TRY_ASSIGN(const std::vector<BenchReport> reports,
+                                        m_history.benchmarks(device, limit));
+                          return json::object{{"reports", toArray(reports)}};
+                      }));
     control.addMethod("tasks", simple([this](const JsonReader &params) -> Result<json::value> {
                           CW_TRY_ASSIGN(const std::uint64_t limit,
                                         params.unsignedIntegerOr("limit", 20, maxTasks));

@@ -22,6 +22,7 @@ constexpr std::chrono::seconds joinTimeout{30};
 constexpr std::chrono::milliseconds statusDelay{200};
 // A pause ends by the calendar; timers stand still while the machine sleeps.
 constexpr std::chrono::minutes pauseCheck{1};
+constexpr std::chrono::seconds settleHardware{2};
 constexpr Bytes workerOverhead{std::uint64_t(2) << 30};
 
 std::string_view nameOfLevel(LogLevel level) {
@@ -121,6 +122,7 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
     , m_cache(std::move(parts.cache))
     , m_control(std::move(parts.control))
     , m_finder(loop, options.worker)
+    , m_refindTimer(loop)
     , m_membership(std::move(parts.membership))
     , m_pauseTimer(loop)
     , m_handOverTimer(loop)
@@ -128,6 +130,15 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
     , m_quitTimer(loop)
     , m_joinTimer(loop)
     , m_statusTimer(loop)
+    , m_benchmarks(
+          loop, options.worker, options.data / "bench",
+          {.onProgress =
+               [this](const BenchRequest &request, const BenchProgress &progress) {
+                   m_control->publish("bench",
+                                      {{"device", request.device}, {"progress", toJson(progress)}});
+               },
+           .onEnd = [this](const BenchRequest &request,
+                           Result<BenchReport> result) { onBenchEnd(request, std::move(result)); }})
     , m_assignments(
           loop, m_history,
           {.report =
@@ -170,6 +181,7 @@ void Daemon::start() {
         note(std::unexpected(pause.error()));
     watchPause();
     findDevices();
+    watchDevices();
     if (m_membership)
         connect(*m_membership, "");
 }
@@ -415,6 +427,7 @@ Status Daemon::pause(std::optional<std::chrono::milliseconds> duration) {
     CW_TRY(m_history.beginPause(pause));
     m_pause = pause;
     logInfo("paused" + (pause.until ? " until " + formatLocalTime(*pause.until) : ""));
+    m_benchmarks.cancel();
     handOver("paused by its owner");
     // May resume at once: a short pause can be over when it is written down.
     watchPause();
@@ -456,6 +469,25 @@ void Daemon::handOver(const std::string &reason) {
 
 // ---- devices
 
+void Daemon::watchDevices() {
+    Result<std::unique_ptr<DeviceWatch>> watch =
+        DeviceWatch::start([this, alive = std::weak_ptr(m_alive)](DeviceChange change) {
+            m_loop.post([this, alive, change] {
+                if (alive.expired())
+                    return;
+                m_refindTimer.start(settleHardware, [this, change] {
+                    logInfo(change == DeviceChange::Resume ? "looks for devices: awake again"
+                                                           : "looks for devices: some changed");
+                    findDevices();
+                });
+            });
+        });
+    if (watch)
+        m_watch = std::move(*watch);
+    else
+        logInfo("not told of new devices: " + watch.error().describe());
+}
+
 void Daemon::findDevices(std::function<void()> then) {
     if (then)
         m_awaitingInventory.push_back(std::move(then));
@@ -472,6 +504,34 @@ void Daemon::takeOver(Inventory inventory) {
     for (const std::string &problem : m_found.problems)
         logWarning(problem);
     lendDevices();
+}
+
+void Daemon::onBenchEnd(const BenchRequest &request, Result<BenchReport> result) {
+    json::object event{{"device", request.device}};
+    if (!result) {
+        logWarning("benchmark of " + request.device + ": " + result.error().describe());
+        event["error"] = {{"kind", nameOf(result.error().code)},
+                          {"message", result.error().describe()}};
+        return m_control->publish("bench", std::move(event));
+    }
+    for (const Hardware &hardware : m_inventory.hardware)
+        for (const HardwareBackend &backend : hardware.backends)
+            if (backend.device == request.device)
+                result->hardware = hardware.id();
+    const auto earlier = m_history.benchmarks(request.device, 1);
+    note(m_history.addBenchmark(*result));
+    json::array drops;
+    if (earlier && !earlier->empty() && earlier->front().hardware == result->hardware) {
+        for (const BenchDrop &drop : dropsSince(earlier->front(), *result)) {
+            logWarning("benchmark of " + request.device + ": " + drop.figure + " lost " +
+                       std::to_string(static_cast<int>(drop.share * 100)) +
+                       " % since the last time");
+            drops.push_back(json::object{{"figure", drop.figure}, {"share", drop.share}});
+        }
+    }
+    event["report"] = toJson(*result);
+    event["drops"] = std::move(drops);
+    m_control->publish("bench", std::move(event));
 }
 
 void Daemon::lendDevices() {

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/daemon/assignments.h"
+#include "app/daemon/benchmarks.h"
 #include "app/daemon/device_finder.h"
 #include "app/daemon/history.h"
 #include "app/daemon/membership.h"
 #include "app/daemon/settings.h"
+#include "core/platform/devices/device_watch.h"
 #include "core/platform/lock/folder_lock.h"
 #include "net/control/control_server.h"
 #include "net/fabric/fabric_client.h"
@@ -76,9 +78,12 @@ private:
     [[nodiscard]] Status resume();
     void watchPause();
     void handOver(const std::string &reason);
+    void watchDevices();
     void findDevices(std::function<void()> then = nullptr);
     void takeOver(Inventory inventory);
     void lendDevices();
+    void onBenchEnd(const BenchRequest &request, Result<BenchReport> result);
+    [[nodiscard]] Result<BenchRequest> benchRequest(const JsonReader &params) const;
     void applySettings(const Settings &before);
     void note(const Status &status); // a failure of the history
     void onChanged();
@@ -103,6 +108,7 @@ private:
     std::unique_ptr<BlockCache> m_cache;
     std::unique_ptr<ControlServer> m_control;
     DeviceFinder m_finder;
+    Timer m_refindTimer; // after a change of the hardware, which comes as many events
     Inventory m_inventory;
     std::vector<std::function<void()>> m_awaitingInventory; // a search in progress
     FoundDevices m_found;
@@ -123,9 +129,13 @@ private:
     Timer m_joinTimer;
     Timer m_statusTimer;
 
+    Benchmarks m_benchmarks;
     std::unique_ptr<Downloader> m_downloader;
     Assignments m_assignments;
     std::unique_ptr<FabricClient> m_client;
+    // What the watch posts must not find the object gone.
+    std::shared_ptr<const bool> m_alive = std::make_shared<bool>(true);
+    std::unique_ptr<DeviceWatch> m_watch; // none: not on this system
 };
 
 } // namespace commonwatt

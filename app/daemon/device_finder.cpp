@@ -76,7 +76,7 @@ void chooseBest(const Inventory &inventory, FoundDevices &found) {
 
 void chooseNamed(const Inventory &inventory, const std::string &device, FoundDevices &found) {
     const auto [hardware, backend] = findBackend(inventory, device);
-    const std::string subject = "the device '" + device + "' of the setting devices ";
+    const std::string subject = "the device '" + device + "' ";
     if (!hardware)
         found.problems.push_back(subject + "is not there; there are: " + namesOf(inventory));
     else if (!hardware->obstacles.empty())

@@ -3,6 +3,8 @@
 #include "app/daemon/history_migrations.h"
 #include "core/types/credits.h"
 
+#include <boost/json/serialize.hpp>
+
 namespace commonwatt {
 
 namespace {
@@ -164,6 +166,29 @@ Result<std::vector<FailureRecord>> History::failures(std::size_t count) {
     return failures;
 }
 
+Status History::addBenchmark(const BenchReport &report) {
+    CW_TRY(m_database.run("INSERT INTO benchmarks (began, hardware, device, profile, report) "
+                          "VALUES (?, ?, ?, ?, ?)",
+                          toMillis(report.began), report.hardware, report.device,
+                          nameOf(report.profile), json::serialize(toJson(report))));
+    return trimNowAndThen();
+}
+
+Result<std::vector<BenchReport>> History::benchmarks(const std::string &device, std::size_t count) {
+    CW_TRY_ASSIGN(Statement rows,
+                  m_database.query("SELECT report FROM benchmarks WHERE ?1 = '' OR device = ?1 "
+                                   "ORDER BY id DESC LIMIT ?2",
+                                   device, count));
+    std::vector<BenchReport> reports;
+    CW_TRY(rows.forEach([&](const Statement &row) {
+        const Result<json::object> object = parseJsonObject(row.get<std::string>(0));
+        // One that a later version wrote may have what is not known here.
+        if (auto report = object ? benchReportFromJson(*object) : std::unexpected(object.error()))
+            reports.push_back(std::move(*report));
+    }));
+    return reports;
+}
+
 Result<Totals> History::totals() {
     CW_TRY_ASSIGN(Statement row,
                   m_database.query("SELECT tasks, tokens, failures, received, sent, credits "
@@ -195,6 +220,8 @@ Status History::trim() {
     CW_TRY(m_database.run("DELETE FROM pauses WHERE ended IS NOT NULL AND "
                           "id <= (SELECT max(id) FROM pauses) - ?",
                           m_limits.pauses));
+    CW_TRY(m_database.run("DELETE FROM benchmarks WHERE id <= (SELECT max(id) FROM benchmarks) - ?",
+                          m_limits.benchmarks));
     return m_database.run("DELETE FROM failures WHERE id <= (SELECT max(id) FROM failures) - ?",
                           m_limits.failures);
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/duration.h"
 #include "core/store/database.h"
+#include "core/types/benchmark.h"
 #include "core/types/fabric_messages.h"
 #include "net/control/control_types.h"
 
@@ -20,6 +21,7 @@ struct HistoryLimits {
     std::int64_t assignments = 10'000;
     std::int64_t pauses = 10'000;
     std::int64_t failures = 10'000;
+    std::int64_t benchmarks = 1'000;
 };
 
 struct Pause {
@@ -76,6 +78,11 @@ public:
     // expected stands beside it.
     [[nodiscard]] Result<CreditBooking> bookCredit(const Credit &credit, WallTime now,
                                                    const WorkCount &running = {});
+
+    [[nodiscard]] Status addBenchmark(const BenchReport &report);
+    // Of a device by the name that its interface has, newest first; of all with an empty name.
+    [[nodiscard]] Result<std::vector<BenchReport>> benchmarks(const std::string &device,
+                                                              std::size_t count);
 
     // Newest first.
     [[nodiscard]] Result<std::vector<TaskRecord>> tasks(std::size_t count);

@@ -8,7 +8,7 @@
 namespace commonwatt {
 
 // Times and durations are milliseconds (since 1970, UTC), amounts micro-credits.
-inline constexpr std::array<Migration, 1> historyMigrations{{
+inline constexpr std::array<Migration, 2> historyMigrations{{
     {1, R"sql(
 CREATE TABLE assignments (
     id INTEGER PRIMARY KEY,
@@ -91,6 +91,17 @@ CREATE TRIGGER sum_credits AFTER INSERT ON credits BEGIN
     UPDATE totals SET credits = credits + NEW.amount,
                       disagreements = disagreements + (NEW.expected IS NOT NEW.amount);
 END;
+)sql"},
+    {2, R"sql(
+CREATE TABLE benchmarks (
+    id INTEGER PRIMARY KEY,
+    began INTEGER NOT NULL,
+    hardware TEXT NOT NULL,
+    device TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    report TEXT NOT NULL -- JSON, as docs/protocol/control.md has it
+);
+CREATE INDEX benchmarks_by_device ON benchmarks (hardware, device, began);
 )sql"},
 }};
 

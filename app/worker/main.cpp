@@ -1,4 +1,5 @@
 // commonwatt-worker: runs ranges of blocks on one device for the daemon that started it.
+#include "app/worker/bench_command.h"
 #include "app/worker/inventory_command.h"
 #include "app/worker/worker.h"
 #include "core/base/file.h"
@@ -27,6 +28,7 @@ struct Options {
     bool inventory = false;
     std::optional<ProbeSource> probe;
     std::uint32_t probeTimeout = 10;
+    std::optional<BenchProfile> bench;
 
     [[nodiscard]] std::optional<std::string_view> deviceName() const {
         return device.empty() ? std::nullopt : std::optional<std::string_view>(device);
@@ -40,6 +42,21 @@ DeviceInfo infoOf(const ComputeDevice &device) {
     info.description = device.description;
     info.memory = device.memoryFree;
     return info;
+}
+
+// What only prints something; nothing if the options ask for a worker.
+std::optional<Status> runPrinting(const Options &options) {
+    if (options.probe)
+        return printProbe(*options.probe);
+    if (options.inventory)
+        return printInventory(std::chrono::seconds(options.probeTimeout));
+    if (options.bench)
+        return printBenchmark(
+            {.profile = *options.bench,
+             .device = options.device.empty() ? std::nullopt : std::optional(options.device),
+             .threads = options.threads,
+             .folder = options.data});
+    return std::nullopt;
 }
 
 std::filesystem::path logFile(const Options &options) {
@@ -121,17 +138,16 @@ int main(int argc, char **argv) {
                    "Seconds after which a source that does not answer is given up")
         ->check(CLI::Range(1, 600))
         ->capture_default_str();
+    app.add_option("--bench", options.bench, "Measure the device and print lines of JSON")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, BenchProfile>{
+            {"quick", BenchProfile::Quick}, {"full", BenchProfile::Full}}))
+        ->type_name("quick|full");
     CLI11_PARSE(app, argc, argv);
 
-    if (options.inventory || options.probe) {
-        const Status printed = options.probe
-                                   ? printProbe(*options.probe)
-                                   : printInventory(std::chrono::seconds(options.probeTimeout));
-        if (!printed) {
-            logError(printed.error().describe());
-            return startFailed;
-        }
-        return 0;
+    if (const auto printed = runPrinting(options)) {
+        if (!*printed)
+            logError(printed->error().describe());
+        return *printed ? 0 : startFailed;
     }
     // First of all: a driver that prints must not break the protocol.
     Result<ProtocolStreams> streams = takeProtocolStreams();

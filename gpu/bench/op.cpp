@@ -63,9 +63,10 @@ std::uint64_t weightBytes(const OpCase &size) {
 
 ByteVector quantizedWeights(const OpCase &size, std::uint64_t seed) {
     const std::uint64_t bytesOfBlock = blockBytes(size.op);
-    ByteVector weights = vectorOf<std::uint8_t>(weightBytes(size), [&](std::uint64_t i) {
-        return static_cast<std::uint8_t>(randomAt(seed, i / 8) >> (i % 8 * 8));
-    });
+    constexpr std::uint64_t word = sizeof(std::uint64_t);
+    ByteVector weights = vectorOf<std::uint64_t>(
+        (weightBytes(size) + word - 1) / word, [&](std::uint64_t i) { return randomAt(seed, i); });
+    weights.resize(weightBytes(size));
     for (std::uint64_t block = 0; block * bytesOfBlock < weights.size(); ++block) {
         const float scale = 0.5F + std::abs(unitFloat(randomAt(~seed, block)));
         const ggml_fp16_t half = ggml_fp32_to_fp16(scale / (isQ4(size.op) ? 8.F : 128.F));

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace commonwatt {
@@ -24,6 +25,25 @@ struct ControlGroups {
 // Memory that this process may have as a member of its control groups (Linux), as in a container;
 // without a limit more than any machine has.
 [[nodiscard]] Bytes memoryLimit(const ControlGroups &groups = {});
+
+// The processor's time that others than this process use, other machines on the same host among
+// them where the system tells.
+class HostLoad {
+public:
+    HostLoad();
+    // Their share of all cores since the last call or the beginning, 0 to 1; nothing where the
+    // system does not tell (Linux does).
+    [[nodiscard]] std::optional<double> sinceLastCall();
+
+private:
+    struct Ticks {
+        double total = 0;
+        double busy = 0;
+        double own = 0;
+    };
+    [[nodiscard]] static std::optional<Ticks> now();
+    std::optional<Ticks> m_last;
+};
 
 // Sets a variable of this process's environment. Not while other threads run.
 void setEnvironment(const std::string &name, const std::string &value);

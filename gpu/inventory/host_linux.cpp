@@ -2,11 +2,13 @@
 #include "gpu/inventory/host.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sched.h>
 #include <set>
+#include <sys/times.h>
 
 namespace commonwatt {
 
@@ -86,6 +88,27 @@ Bytes memoryLimit(const ControlGroups &groups) {
     return Bytes(
         std::min(leastOnTheWay(groups.folder, version2, "memory.max"),
                  leastOnTheWay(groups.folder / "memory", version1, "memory.limit_in_bytes")));
+}
+
+std::optional<HostLoad::Ticks> HostLoad::now() {
+    // proc(5): user nice system idle iowait irq softirq steal, of all cores.
+    std::ifstream file("/proc/stat");
+    std::string label;
+    std::array<double, 8> times{};
+    file >> label;
+    for (double &time : times)
+        file >> time;
+    tms own{};
+    if (!file || label != "cpu" || ::times(&own) == static_cast<clock_t>(-1))
+        return std::nullopt;
+    Ticks ticks;
+    for (const double time : times)
+        ticks.total += time;
+    constexpr std::size_t idle = 3;
+    constexpr std::size_t waiting = 4;
+    ticks.busy = ticks.total - times[idle] - times[waiting];
+    ticks.own = static_cast<double>(own.tms_utime + own.tms_stime);
+    return ticks;
 }
 
 void setEnvironment(const std::string &name, const std::string &value) {

@@ -23,6 +23,10 @@ Bytes memoryLimit(const ControlGroups &) {
     return Bytes(UINT64_MAX);
 }
 
+std::optional<HostLoad::Ticks> HostLoad::now() {
+    return std::nullopt;
+}
+
 void setEnvironment(const std::string &name, const std::string &value) {
     ::setenv(name.c_str(), value.c_str(), 1);
 }

@@ -31,6 +31,10 @@ Bytes memoryLimit(const ControlGroups &) {
     return Bytes(UINT64_MAX);
 }
 
+std::optional<HostLoad::Ticks> HostLoad::now() {
+    return std::nullopt;
+}
+
 void setEnvironment(const std::string &name, const std::string &value) {
     _putenv_s(name.c_str(), value.c_str());
     // ggml's libraries may come with another C library than this program, and each keeps a copy.

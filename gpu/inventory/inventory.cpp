@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <utility>
 
 namespace commonwatt {
 
@@ -83,6 +84,18 @@ int rank(const ComputeDevice &device) {
 }
 
 } // namespace
+
+HostLoad::HostLoad()
+    : m_last(now()) {
+}
+
+std::optional<double> HostLoad::sinceLastCall() {
+    const std::optional<Ticks> before = std::exchange(m_last, now());
+    if (!before || !m_last || m_last->total <= before->total)
+        return std::nullopt;
+    const double others = (m_last->busy - before->busy) - (m_last->own - before->own);
+    return std::clamp(others / (m_last->total - before->total), 0.0, 1.0);
+}
 
 std::string nameOf(ggml_backend_dev_t device) {
     const std::string backend = backendOf(device);

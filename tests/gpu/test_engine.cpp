@@ -2,7 +2,7 @@
 #include "gpu/inventory/inventory.h"
 #include "gpu/oracle.h"
 #include "gpu/pieces.h"
-#include "tools/random_model/random_model.h"
+#include "gpu/random_model/random_model.h"
 
 #include "support/qtest_support.h"
 

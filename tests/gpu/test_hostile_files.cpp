@@ -3,7 +3,7 @@
 // well; COMMONWATT_TEST_ALL=1 tries ten times as many.
 #include "gpu/engine/engine.h"
 #include "gpu/inventory/inventory.h"
-#include "tools/random_model/random_model.h"
+#include "gpu/random_model/random_model.h"
 
 #include "core/base/file.h"
 #include "core/types/architectures.h"

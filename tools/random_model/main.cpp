@@ -1,4 +1,4 @@
-#include "tools/random_model/random_model.h"
+#include "gpu/random_model/random_model.h"
 
 #include <CLI/CLI.hpp>
 

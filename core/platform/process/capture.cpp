@@ -12,15 +12,20 @@ constexpr std::chrono::seconds endOfProcess{2};
 } // namespace
 
 Result<CapturedRun> runAndCapture(const ProcessOptions &options, std::chrono::milliseconds timeout,
-                                  Bytes limit, std::stop_token stop) {
+                                  Bytes limit, std::stop_token stop,
+                                  const std::function<void(std::string_view)> &onLine) {
     CW_TRY_ASSIGN(ChildProcess child, ChildProcess::start(options));
     child.takeInput().reset();
     const OwnedHandle output = child.takeOutput();
     const auto deadline = std::chrono::steady_clock::now() + timeout;
     const std::string name = options.program.filename().string();
     CapturedRun run;
+    std::size_t told = 0; // of the output, to onLine
     for (;;) {
         CW_TRY_ASSIGN(const ReadStep step, readSome(output.get(), slice, run.output));
+        for (std::size_t end = 0;
+             onLine && (end = run.output.find('\n', told)) != std::string::npos; told = end + 1)
+            onLine(std::string_view(run.output).substr(told, end - told));
         if (step == ReadStep::End)
             break;
         if (stop.stop_requested())

@@ -3,8 +3,10 @@
 
 #include "core/platform/process/process.h"
 
+#include <functional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 namespace commonwatt {
 
@@ -15,11 +17,11 @@ struct CapturedRun {
 
 // Starts the program, closes its input and reads its output until it ends. Blocks: for a thread of
 // its own. Timeout, ResourceExhausted (more than `limit` was printed) and Cancelled end the
-// program.
-[[nodiscard]] Result<CapturedRun> runAndCapture(const ProcessOptions &options,
-                                                std::chrono::milliseconds timeout,
-                                                Bytes limit = Bytes(1 << 20),
-                                                std::stop_token stop = {});
+// program. `onLine` is given each line as it comes, without its end.
+[[nodiscard]] Result<CapturedRun>
+runAndCapture(const ProcessOptions &options, std::chrono::milliseconds timeout,
+              Bytes limit = Bytes(1 << 20), std::stop_token stop = {},
+              const std::function<void(std::string_view)> &onLine = nullptr);
 
 // The part that differs per system: waits for at most `timeout` for something to read and appends
 // it. False: the end.

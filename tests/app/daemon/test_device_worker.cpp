@@ -1,9 +1,9 @@
 // Supervision of the real worker program, and of this program itself where it must fail in a way
 // that the real one cannot be brought to.
 #include "app/daemon/device_worker.h"
+#include "gpu/random_model/random_model.h"
 #include "support/fabric_support.h"
 #include "support/qtest_support.h"
-#include "tools/random_model/random_model.h"
 
 #include <QTemporaryDir>
 

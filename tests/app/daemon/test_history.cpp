@@ -1,4 +1,5 @@
 #include "app/daemon/history.h"
+#include "app/daemon/history_migrations.h"
 
 #include "core/types/credits.h"
 #include "support/qtest_support.h"
@@ -35,6 +36,39 @@ private:
     }
 
 private slots:
+    void benchmarksAreKeptByDevice() {
+        History history = History::open(newFile()).value();
+        BenchReport first{
+            .device = "cpu", .hardware = "cpu", .name = "CPU", .driver = "", .figures = {}};
+        first.figures = {{.name = "copy", .unit = "B/s", .value = 1e9, .note = ""}};
+        BenchReport second = first;
+        second.profile = BenchProfile::Full;
+        BenchReport other = first;
+        other.device = "vulkan:0";
+        for (const BenchReport &report : {first, second, other})
+            QVERIFY(history.addBenchmark(report));
+        QVERIFY((history.benchmarks("cpu", 10).value() == std::vector{second, first}));
+        QVERIFY(history.benchmarks("cpu", 1).value() == std::vector{second});
+        QCOMPARE(history.benchmarks("", 10)->size(), std::size_t(3));
+        QVERIFY(history.benchmarks("cuda:0", 10)->empty());
+    }
+
+    void aFileOfTheFirstVersionIsTakenOver() {
+        const std::filesystem::path file = newFile();
+        {
+            Database old = Database::open(file).value();
+            QVERIFY(old.migrate(std::span(historyMigrations).first(1)));
+            QVERIFY(old.run("INSERT INTO failures (time, device, model, span_begin, span_end, "
+                            "embedding, head, code, message) "
+                            "VALUES (1, 'cpu', 'm', 0, 1, 0, 0, 'timeout', 'late')"));
+        }
+        History history = History::open(file).value();
+        QCOMPARE(history.failures(10)->at(0).message, std::string("late"));
+        QVERIFY(history.addBenchmark(
+            {.device = "cpu", .hardware = "", .name = "", .driver = "", .figures = {}}));
+        QCOMPARE(history.benchmarks("", 10)->size(), std::size_t(1));
+    }
+
     void tasksAreListedNewestFirstWithTheirCredits() {
         History history = History::open(newFile()).value();
         QVERIFY(history.addTask(task("a", 10), 2'000'000).has_value());

@@ -6,12 +6,12 @@
 #include "core/types/join_link.h"
 #include "core/types/sampled_token.h"
 #include "core/types/stage_failure.h"
+#include "gpu/random_model/random_model.h"
 #include "net/control/control_client.h"
 #include "net/control/control_socket.h"
 #include "net/control/control_types.h"
 #include "support/fabric_support.h"
 #include "support/qtest_support.h"
-#include "tools/random_model/random_model.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

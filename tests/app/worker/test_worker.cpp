@@ -1,7 +1,7 @@
 // The real worker program over real pipes.
 #include "core/types/message_codec.h"
 #include "gpu/engine/model_description.h"
-#include "tools/random_model/random_model.h"
+#include "gpu/random_model/random_model.h"
 #include "worker_process.h"
 
 #include <QTemporaryDir>

@@ -1,0 +1,69 @@
+#include "app/worker/bench_command.h"
+
+#include "core/base/encoding.h"
+#include "core/base/file.h"
+#include "core/base/hash.h"
+#include "gpu/bench/runner.h"
+#include "gpu/inventory/host.h"
+#include "gpu/inventory/inventory.h"
+
+#include <boost/json/serialize.hpp>
+
+#include <cstring>
+#include <iostream>
+
+namespace commonwatt {
+
+namespace {
+
+// Of the processor: above it, what is computed there is slowed down noticeably.
+constexpr double disturbance = 0.05;
+// Other programs, and this one's other parts, need memory too.
+constexpr std::uint64_t memoryShare = 2;
+
+std::uint64_t randomSeed() {
+    std::uint64_t seed = 0;
+    const ByteVector bytes = randomBytes(sizeof(seed));
+    std::memcpy(&seed, bytes.data(), sizeof(seed));
+    return seed;
+}
+
+Status print(const json::object &line) {
+    std::cout << json::serialize(line) << std::endl;
+    if (!std::cout)
+        return fail(ErrorCode::Unavailable, "standard output is closed");
+    return {};
+}
+
+} // namespace
+
+Status printBenchmark(const BenchCommand &command) {
+    const auto wanted =
+        command.device ? std::optional<std::string_view>(*command.device) : std::nullopt;
+    CW_TRY(loadBackends(backendFolder(), wanted));
+    CW_TRY_ASSIGN(const ComputeDevice device, chooseDevice(wanted));
+    std::error_code error;
+    BenchOptions options;
+    options.device = device.name;
+    options.profile = command.profile;
+    options.threads = command.threads;
+    options.memory = Bytes(device.memoryFree.value / memoryShare);
+    options.seed = randomSeed();
+    options.folder =
+        command.folder.empty() ? std::filesystem::temp_directory_path(error) : command.folder;
+    CW_TRY(makePrivateFolder(options.folder));
+    std::stop_source stop;
+    options.onProgress = [&](const BenchProgress &progress) {
+        // Nobody listens any more.
+        if (!print({{"progress", toJson(progress)}}))
+            stop.request_stop();
+    };
+    HostLoad load;
+    if (device.kind == HardwareKind::Cpu || device.kind == HardwareKind::Software)
+        options.disturbed = [&] { return load.sinceLastCall().value_or(0) > disturbance; };
+    CW_TRY_ASSIGN(BenchReport report, runBenchmark(options, stop.get_token()));
+    report.name = toPlainText(device.description);
+    return print({{"report", toJson(report)}});
+}
+
+} // namespace commonwatt
