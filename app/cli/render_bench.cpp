@@ -18,8 +18,8 @@ struct Meaning {
     std::string_view words;
 };
 constexpr std::array meanings{
-    Meaning{"engine_block_decode", "a block of a model, one token"},
-    Meaning{"engine_block_prefill", "a block of a model, 512 tokens"},
+    Meaning{"engine_block_decode", "a block of a model, a token of an answer"},
+    Meaning{"engine_block_prefill", "a block of a model, a token of a prompt"},
     Meaning{"ggml_mul_mat_vec_q4_0", "weights read for a token, 4 bits"},
     Meaning{"ggml_mul_mat_vec_q8_0", "weights read for a token, 8 bits"},
     Meaning{"ggml_mul_mat_q4_0", "products of a prompt, 4 bits"},
@@ -39,7 +39,7 @@ constexpr std::array meanings{
     Meaning{"link_from_device", "link, device to host"},
     Meaning{"driver_copy", "memory, copied by the driver"},
     Meaning{"launch", "starting a computation"},
-    Meaning{"sustained_block_decode", "a block, one token, after a minute"},
+    Meaning{"sustained_block_decode", "a block, a token of an answer, after a minute"},
     Meaning{"heat_loss", "speed lost in a minute of load"},
     Meaning{"hottest", "hottest in that minute"},
     Meaning{"power", "power in that minute"},
@@ -123,7 +123,7 @@ std::string renderBenchReport(const BenchReport &report, const std::vector<Bench
 std::string renderBenchHistory(const std::vector<BenchReport> &reports) {
     if (reports.empty())
         return "No benchmark has run yet; start one with: commonwattctl bench\n";
-    TextTable rows({"WHEN", "DEVICE", "NAME", "PROFILE", "BLOCK, 1 TOKEN", "BLOCK, 512", "COPY"});
+    TextTable rows({"WHEN", "DEVICE", "NAME", "PROFILE", "ANSWER", "PROMPT", "COPY"});
     for (const BenchReport &report : reports)
         rows.add({formatLocalTime(report.began), printable(report.device), printable(report.name),
                   std::string(nameOf(report.profile)), speedOf(report, "engine_block_decode"),

@@ -38,6 +38,11 @@ double spreadOf(const std::vector<double> &values) {
     return median > 0 ? (most - least) / median : 0;
 }
 
+std::string numberIn(const std::string &device) {
+    const std::size_t colon = device.find(':');
+    return colon == std::string::npos ? "" : device.substr(colon + 1);
+}
+
 class Runner {
 public:
     Runner(const BenchOptions &options, const std::stop_token &stop,
@@ -294,11 +299,14 @@ private:
 
     [[nodiscard]] Status measureLink(const std::string &name, LinkDirection direction) {
         const std::string_view unit = nameOf(OpUnit::BytesPerSecond);
-        if (isTimeOver(name, unit))
-            return {};
+        // A small one tells whether it can be done at all.
         const Bytes size(vectorElements() * sizeof(float));
-        if (const Result<Seconds> first = m_backend->copy(direction, size); !first)
-            return orUnsupported(name, unit, first.error());
+        for (const Bytes trial : {Bytes(sizeof(float)), size}) {
+            if (const Result<Seconds> first = m_backend->copy(direction, trial); !first)
+                return orUnsupported(name, unit, first.error());
+            if (isTimeOver(name, unit))
+                return {};
+        }
         CW_TRY_ASSIGN(const Repeats repeats,
                       repeat(timeOfStep() / 2, [&] { return m_backend->copy(direction, size); }));
         // As BenchOp::Copy: what is read and what is written.
@@ -361,16 +369,16 @@ private:
         auto blocks = EngineBlocks::make(m_options.device, m_threads, "q8_0", m_options.folder);
         if (!blocks)
             return orUnsupported("engine_block_decode", "s", blocks.error());
-        for (const auto &[name, tokens] : {std::pair{"engine_block_decode", 1U},
-                                           std::pair{"engine_block_prefill", prefillTokens}}) {
-            CW_TRY((*blocks)->run(tokens));
-            CW_TRY_ASSIGN(const Repeats repeats, repeat(timeOfStep() / 4, [&, count = tokens] {
-                              return (*blocks)->run(count);
-                          }));
-            BenchFigure figure = figureOf(name, "s", 0, repeats);
-            figure.value /= EngineBlocks::blocks;
-            add(std::move(figure));
-        }
+        CW_TRY((*blocks)->run(1)); // drivers compile on first use
+        CW_TRY(measureBlocks(**blocks, "engine_block_decode", 1));
+        // As long a prompt as the device has time for.
+        constexpr std::uint32_t trial = 8;
+        CW_TRY((*blocks)->run(trial));
+        CW_TRY_ASSIGN(const Seconds time, (*blocks)->run(trial));
+        const bool isFast = time < submission;
+        if (isFast)
+            CW_TRY((*blocks)->run(prefillTokens));
+        CW_TRY(measureBlocks(**blocks, "engine_block_prefill", isFast ? prefillTokens : trial));
         add({.name = "engine_block_bytes",
              .unit = "B",
              .value = static_cast<double>((*blocks)->weights().value) / EngineBlocks::blocks,
@@ -379,6 +387,17 @@ private:
              .unit = "1",
              .value = static_cast<double>((*blocks)->parameters()) / EngineBlocks::blocks,
              .note = ""});
+        return {};
+    }
+
+    // The figure is for one block and one token.
+    [[nodiscard]] Status measureBlocks(EngineBlocks &blocks, const std::string &name,
+                                       std::uint32_t tokens) {
+        CW_TRY_ASSIGN(const Repeats repeats,
+                      repeat(timeOfStep() / 4, [&] { return blocks.run(tokens); }));
+        BenchFigure figure = figureOf(name, "s", 0, repeats);
+        figure.value /= EngineBlocks::blocks * tokens;
+        add(std::move(figure));
         return {};
     }
 
@@ -455,6 +474,13 @@ private:
 Result<std::unique_ptr<BenchBackend>> openBenchBackend(const BenchOptions &options) {
     if (options.device == "cpu")
         return openCpuBench(options.threads != 0 ? options.threads : usableCores(), options.memory);
+    const std::string number = numberIn(options.device);
+    if (number.empty() || number.size() > 3 ||
+        !std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; }))
+        return fail(ErrorCode::InvalidArgument, "'" + options.device + "' is no device");
+    const auto index = static_cast<std::uint32_t>(std::stoul(number));
+    if (options.device.starts_with("vulkan:"))
+        return openVulkanBench(index);
     return fail(ErrorCode::Unsupported,
                 "devices like '" + options.device + "' cannot be measured yet");
 }

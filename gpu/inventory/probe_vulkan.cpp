@@ -1,13 +1,10 @@
 // The Vulkan loader, found at run time, and the devices of its drivers. Numbers are the loader's:
 // GGML_VK_VISIBLE_DEVICES means the same ones.
 #include "core/base/encoding.h"
-#include "gpu/inventory/driver_library.h"
 #include "gpu/inventory/host.h"
 #include "gpu/inventory/inventory.h"
 #include "gpu/inventory/probe.h"
-
-#define VK_NO_PROTOTYPES
-#include <vulkan/vulkan.h>
+#include "gpu/inventory/vulkan_instance.h"
 
 #include <algorithm>
 #include <array>
@@ -18,10 +15,8 @@ namespace commonwatt {
 
 namespace {
 
-constexpr std::uint32_t maxDevices = 64;
 constexpr std::uint32_t maxExtensions = 4096;
 constexpr std::uint64_t maxMemory = std::uint64_t(1) << 50;
-constexpr std::uint32_t needed = VK_API_VERSION_1_2; // by ggml's Vulkan backend
 
 std::string versionText(std::uint32_t version) {
     return std::to_string(VK_API_VERSION_MAJOR(version)) + "." +
@@ -70,82 +65,8 @@ HardwareKind kindOf(VkPhysicalDeviceType type) {
     }
 }
 
-// An instance, and the functions that ask its devices.
-class Instance {
-public:
-    // NotFound: there is no loader, or it finds no driver.
-    [[nodiscard]] static Result<Instance> open() {
-        Instance instance;
-        instance.m_library = openDriverLibrary(DriverLibrary::Vulkan);
-        if (!instance.m_library.is_loaded())
-            return fail(ErrorCode::NotFound, "there is no Vulkan loader");
-        using GetProcAddress = PFN_vkVoidFunction(VkInstance, const char *);
-        instance.m_get = functionOf<GetProcAddress>(instance.m_library, "vkGetInstanceProcAddr");
-        const auto create =
-            instance.m_get ? instance.function<PFN_vkCreateInstance>("vkCreateInstance") : nullptr;
-        if (!create ||
-            !instance.function<PFN_vkEnumerateInstanceVersion>("vkEnumerateInstanceVersion"))
-            return fail(ErrorCode::Unsupported, "the Vulkan loader is older than Vulkan 1.1");
-        VkApplicationInfo application{};
-        application.sType = VK_STRUCTURE_TYPE_APPLICATION_INFO;
-        application.pApplicationName = "commonwatt";
-        application.apiVersion = needed;
-        VkInstanceCreateInfo info{};
-        info.sType = VK_STRUCTURE_TYPE_INSTANCE_CREATE_INFO;
-        info.pApplicationInfo = &application;
-        const VkResult result = create(&info, nullptr, &instance.m_instance);
-        if (result == VK_ERROR_INCOMPATIBLE_DRIVER)
-            return fail(ErrorCode::NotFound, "the Vulkan loader finds no driver");
-        if (result != VK_SUCCESS)
-            return fail(ErrorCode::Unavailable,
-                        "Vulkan cannot start: error " + std::to_string(static_cast<int>(result)));
-        return instance;
-    }
-
-    Instance(Instance &&other) noexcept
-        : m_library(std::move(other.m_library))
-        , m_get(other.m_get)
-        , m_instance(std::exchange(other.m_instance, VK_NULL_HANDLE)) {}
-    Instance &operator=(Instance &&) = delete;
-    ~Instance() {
-        if (m_instance == VK_NULL_HANDLE)
-            return;
-        if (const auto destroy = function<PFN_vkDestroyInstance>("vkDestroyInstance"))
-            destroy(m_instance, nullptr);
-    }
-
-    template <typename Function>
-    [[nodiscard]] Function function(const char *name) const {
-        return reinterpret_cast<Function>(m_get(m_instance, name));
-    }
-
-    [[nodiscard]] Result<std::vector<VkPhysicalDevice>> devices() const {
-        const auto enumerate =
-            function<PFN_vkEnumeratePhysicalDevices>("vkEnumeratePhysicalDevices");
-        std::uint32_t count = 0;
-        VkResult result = enumerate(m_instance, &count, nullptr);
-        if (result == VK_SUCCESS && count > maxDevices)
-            return fail(ErrorCode::InvalidData,
-                        "the Vulkan driver tells of " + std::to_string(count) + " devices");
-        std::vector<VkPhysicalDevice> devices(count);
-        if (result == VK_SUCCESS)
-            result = enumerate(m_instance, &count, devices.data());
-        if (result != VK_SUCCESS)
-            return fail(ErrorCode::Unavailable, "Vulkan cannot list its devices: error " +
-                                                    std::to_string(static_cast<int>(result)));
-        devices.resize(std::min<std::size_t>(count, devices.size()));
-        return devices;
-    }
-
-private:
-    Instance() = default;
-
-    boost::dll::shared_library m_library;
-    PFN_vkVoidFunction (*m_get)(VkInstance, const char *) = nullptr;
-    VkInstance m_instance = VK_NULL_HANDLE;
-};
-
-Result<std::set<std::string>> extensionsOf(const Instance &instance, VkPhysicalDevice device) {
+Result<std::set<std::string>> extensionsOf(const VulkanInstance &instance,
+                                           VkPhysicalDevice device) {
     const auto enumerate = instance.function<PFN_vkEnumerateDeviceExtensionProperties>(
         "vkEnumerateDeviceExtensionProperties");
     std::uint32_t count = 0;
@@ -167,7 +88,7 @@ Result<std::set<std::string>> extensionsOf(const Instance &instance, VkPhysicalD
 }
 
 // What is its own, and how much of that is free.
-Status readMemory(const Instance &instance, VkPhysicalDevice device, bool hasBudget,
+Status readMemory(const VulkanInstance &instance, VkPhysicalDevice device, bool hasBudget,
                   Hardware &hardware) {
     VkPhysicalDeviceMemoryBudgetPropertiesEXT budget{};
     budget.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_MEMORY_BUDGET_PROPERTIES_EXT;
@@ -202,7 +123,7 @@ Status readMemory(const Instance &instance, VkPhysicalDevice device, bool hasBud
     return {};
 }
 
-VulkanFeatures readFeatures(const Instance &instance, VkPhysicalDevice device,
+VulkanFeatures readFeatures(const VulkanInstance &instance, VkPhysicalDevice device,
                             std::uint32_t version, const std::set<std::string> &extensions) {
     VulkanFeatures features;
     features.version = versionText(version);
@@ -243,8 +164,8 @@ VulkanFeatures readFeatures(const Instance &instance, VkPhysicalDevice device,
     return features;
 }
 
-Result<Hardware> describe(const Instance &instance, VkPhysicalDevice device, std::size_t number,
-                          const std::filesystem::path &backends) {
+Result<Hardware> describe(const VulkanInstance &instance, VkPhysicalDevice device,
+                          std::size_t number, const std::filesystem::path &backends) {
     CW_TRY_ASSIGN(const std::set<std::string> extensions, extensionsOf(instance, device));
     const auto getProperties =
         instance.function<PFN_vkGetPhysicalDeviceProperties2>("vkGetPhysicalDeviceProperties2");
@@ -282,7 +203,7 @@ Result<Hardware> describe(const Instance &instance, VkPhysicalDevice device, std
     HardwareBackend backend{.device = "vulkan:" + std::to_string(number),
                             .name = "vulkan",
                             .driver = driverName + (driverInfo.empty() ? "" : " " + driverInfo)};
-    if (all.properties.apiVersion < needed)
+    if (all.properties.apiVersion < neededVulkan)
         backend.obstacles.push_back(
             {"its driver has Vulkan " + hardware.vulkan->version + ", and 1.2 is needed",
              "install a newer driver"});
@@ -299,7 +220,7 @@ Result<Hardware> describe(const Instance &instance, VkPhysicalDevice device, std
 } // namespace
 
 Result<Inventory> probeVulkan(const std::filesystem::path &backends) {
-    const Result<Instance> instance = Instance::open();
+    const Result<VulkanInstance> instance = VulkanInstance::open();
     if (!instance && instance.error().code == ErrorCode::NotFound)
         return Inventory();
     if (!instance)

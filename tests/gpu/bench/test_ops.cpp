@@ -62,7 +62,13 @@ class TestOps : public QObject {
     std::map<std::string, std::unique_ptr<BenchBackend>> m_backends;
 
 private slots:
-    void initTestCase() { m_backends["cpu"] = openCpuBench(2, memory).value(); }
+    void initTestCase() {
+        m_backends["cpu"] = openCpuBench(2, memory).value();
+        if (auto vulkan = openVulkanBench(0))
+            m_backends["vulkan"] = std::move(*vulkan);
+        else
+            std::cout << "not tried on Vulkan: " << vulkan.error().describe() << std::endl;
+    }
 
     void givesTheRightValues_data() {
         QTest::addColumn<QString>("backend");
