@@ -18,6 +18,9 @@ struct DeviceInfo {
     Bytes memory; // what its owner lends of it
     // Bytes of weights that decoding reads in a second, measured; 0 while it is unknown.
     double bytesPerSecond = 0;
+    // Floating-point operations in a second of F16 matrix products as ggml computes a prompt,
+    // claimed from a benchmark; 0: unknown.
+    double flopsPerSecond = 0;
 
     bool operator==(const DeviceInfo &) const = default;
 };

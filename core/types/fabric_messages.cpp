@@ -202,9 +202,26 @@ static Status decode(const JsonReader &reader, CreditAck &message) {
 
 // In the order of the variant.
 static constexpr std::array<std::string_view, std::variant_size_v<FabricMessage>> typeNames{
-    "challenge",        "hello",        "welcome",       "refused", "assign", "unassign",
-    "assignmentReport", "openSequence", "closeSequence", "drain",   "offer",  "credit",
+    "challenge",
+    "hello",
+    "welcome",
+    "refused",
+    "assign",
+    "unassign",
+    "assignmentReport",
+    "openSequence",
+    "closeSequence",
+    "drain",
+    "offer",
+    "credit",
     "creditAck",
+    "prepareProduct",
+    "runProduct",
+    "openProduct",
+    "endProduct",
+    "productPrepared",
+    "productDigests",
+    "productRefused",
 };
 
 std::string_view nameOf(AssignmentState state) {

@@ -6,6 +6,7 @@
 #include "core/types/device.h"
 #include "core/types/frame.h"
 #include "core/types/manifest.h"
+#include "core/types/product_messages.h"
 #include "core/types/sampling.h"
 
 #include <optional>
@@ -150,9 +151,10 @@ struct CreditAck {
     bool operator==(const CreditAck &) const = default;
 };
 
-using FabricMessage =
-    std::variant<Challenge, Hello, Welcome, Refused, Assign, Unassign, AssignmentReport,
-                 OpenSequence, CloseSequence, Drain, Offer, Credit, CreditAck>;
+using FabricMessage = std::variant<Challenge, Hello, Welcome, Refused, Assign, Unassign,
+                                   AssignmentReport, OpenSequence, CloseSequence, Drain, Offer,
+                                   Credit, CreditAck, PrepareProduct, RunProduct, OpenProduct,
+                                   EndProduct, ProductPrepared, ProductDigests, ProductRefused>;
 
 // Checks every field; a payload from outside. An unknown type gives Unsupported, which a receiver
 // ignores, so that newer peers can say more.

@@ -132,7 +132,7 @@ Result<FrameView> decodeFrame(ByteView frame) {
     if (frame[versionAt] != frameVersion)
         return fail(ErrorCode::Unsupported, "frame version " + std::to_string(frame[versionAt]) +
                                                 " is not known here; update the older side");
-    if (frame[typeAt] < 1 || frame[typeAt] > 4 || frame[wireAt] > 5 || frame[outputAt] > 2)
+    if (frame[typeAt] < 1 || frame[typeAt] > 5 || frame[wireAt] > 5 || frame[outputAt] > 2)
         return fail(ErrorCode::InvalidData, "a frame's header is malformed");
 
     FrameView view;

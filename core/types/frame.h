@@ -24,6 +24,7 @@ enum class FrameType : std::uint8_t {
     StageCall = 2,    // payload: token ids or activations
     StageResult = 3,  // payload: activations, a sampled token, or nothing
     StageFailure = 4, // payload: JSON {"code", "message"}
+    ProductRound = 5, // `call`: the challenge, `position`: the round; see product_messages.h
 };
 
 // What the payload of a stage frame holds.

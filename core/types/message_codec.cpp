@@ -28,7 +28,8 @@ json::object toJson(const DeviceInfo &device) {
             {"backend", device.backend},
             {"description", device.description},
             {"memory", device.memory.value},
-            {"bytesPerSecond", device.bytesPerSecond}};
+            {"bytesPerSecond", device.bytesPerSecond},
+            {"flopsPerSecond", device.flopsPerSecond}};
 }
 
 json::array toJson(const std::vector<DeviceInfo> &devices) {
@@ -93,7 +94,9 @@ Result<std::vector<DeviceInfo>> readDevices(const JsonReader &reader, std::strin
         CW_TRY_ASSIGN(const std::uint64_t memory, fields.unsignedInteger("memory"));
         device.memory = Bytes(memory);
         CW_TRY_ASSIGN(device.bytesPerSecond, fields.number("bytesPerSecond"));
-        if (!std::isfinite(device.bytesPerSecond) || device.bytesPerSecond < 0)
+        CW_TRY_ASSIGN(device.flopsPerSecond, fields.numberOr("flopsPerSecond", 0));
+        if (!std::isfinite(device.bytesPerSecond) || device.bytesPerSecond < 0 ||
+            !std::isfinite(device.flopsPerSecond) || device.flopsPerSecond < 0)
             return fail(ErrorCode::InvalidData, "a device's speed must not be negative");
         devices.push_back(std::move(device));
     }

@@ -105,8 +105,9 @@ static Status decode(const JsonReader &reader, WorkerFailed &message) {
 
 // In the order of the variant.
 static constexpr std::array<std::string_view, std::variant_size_v<WorkerMessage>> typeNames{
-    "loadRange",   "unloadRange", "openSequence", "closeSequence",
-    "workerReady", "heartbeat",   "workerLoaded", "workerFailed",
+    "loadRange",   "unloadRange",  "openSequence",    "closeSequence",  "workerReady",
+    "heartbeat",   "workerLoaded", "workerFailed",    "prepareProduct", "runProduct",
+    "openProduct", "endProduct",   "productPrepared", "productDigests", "productRefused",
 };
 
 Result<WorkerMessage> decodeWorkerMessage(std::string_view payload) {

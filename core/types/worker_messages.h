@@ -1,7 +1,7 @@
 // What daemon and worker say to each other besides the frames that the daemon passes through
-// unchanged (OpenSequence, CloseSequence and the stage frames of the fabric). Each is the payload
-// of a frame of type Message on the worker's standard input or output; a frame follows its length
-// (u32, little endian). Described in docs/protocol/worker.md.
+// unchanged (OpenSequence, CloseSequence, the hardware challenge and the stage frames of the
+// fabric). Each is the payload of a frame of type Message on the worker's standard input or output;
+// a frame follows its length (u32, little endian). Described in docs/protocol/worker.md.
 #pragma once
 
 #include "core/types/fabric_messages.h"
@@ -57,8 +57,10 @@ struct WorkerFailed {
     bool operator==(const WorkerFailed &) const = default;
 };
 
-using WorkerMessage = std::variant<LoadRange, UnloadRange, OpenSequence, CloseSequence, WorkerReady,
-                                   Heartbeat, WorkerLoaded, WorkerFailed>;
+using WorkerMessage =
+    std::variant<LoadRange, UnloadRange, OpenSequence, CloseSequence, WorkerReady, Heartbeat,
+                 WorkerLoaded, WorkerFailed, PrepareProduct, RunProduct, OpenProduct, EndProduct,
+                 ProductPrepared, ProductDigests, ProductRefused>;
 
 [[nodiscard]] Result<WorkerMessage> decodeWorkerMessage(std::string_view payload);
 // A whole frame of type Message.

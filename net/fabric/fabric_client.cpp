@@ -178,7 +178,9 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
     template <typename Message>
         requires std::same_as<Message, Assign> || std::same_as<Message, Unassign> ||
                  std::same_as<Message, OpenSequence> || std::same_as<Message, CloseSequence> ||
-                 std::same_as<Message, Credit>
+                 std::same_as<Message, Credit> || std::same_as<Message, PrepareProduct> ||
+                 std::same_as<Message, RunProduct> || std::same_as<Message, OpenProduct> ||
+                 std::same_as<Message, EndProduct>
     void onMessage(Message &&message) {
         if (phase != Phase::Connected)
             return lose(outOfOrder());
@@ -190,7 +192,8 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
     template <typename Message>
         requires std::same_as<Message, Hello> || std::same_as<Message, AssignmentReport> ||
                  std::same_as<Message, Drain> || std::same_as<Message, Offer> ||
-                 std::same_as<Message, CreditAck>
+                 std::same_as<Message, CreditAck> || std::same_as<Message, ProductPrepared> ||
+                 std::same_as<Message, ProductDigests> || std::same_as<Message, ProductRefused>
     void onMessage(Message &&) {
         lose(outOfOrder());
     }

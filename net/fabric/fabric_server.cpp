@@ -135,7 +135,9 @@ struct FabricServer::State : std::enable_shared_from_this<FabricServer::State> {
 
     template <typename Message>
         requires std::same_as<Message, AssignmentReport> || std::same_as<Message, Drain> ||
-                 std::same_as<Message, Offer> || std::same_as<Message, CreditAck>
+                 std::same_as<Message, Offer> || std::same_as<Message, CreditAck> ||
+                 std::same_as<Message, ProductPrepared> || std::same_as<Message, ProductDigests> ||
+                 std::same_as<Message, ProductRefused>
     void onMessage(const std::shared_ptr<VolunteerLink> &link, Message &&message) {
         if (handlers.onMessage)
             handlers.onMessage(*link, FabricMessage(std::move(message)));
@@ -203,7 +205,8 @@ void FabricServer::State::onFrame(const std::shared_ptr<VolunteerLink> &link, By
     if (!view)
         return lose(link, view.error());
     const FrameHeader header = view->header;
-    if (header.type == FrameType::StageResult || header.type == FrameType::StageFailure) {
+    if (header.type == FrameType::StageResult || header.type == FrameType::StageFailure ||
+        header.type == FrameType::ProductRound) {
         if (handlers.onStageFrame)
             handlers.onStageFrame(*link, header, std::move(frame));
         return;

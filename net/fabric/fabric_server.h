@@ -77,9 +77,11 @@ struct FabricServerOptions {
 
 struct FabricServerHandlers {
     std::function<void(const std::shared_ptr<VolunteerLink> &)> onJoined;
-    // AssignmentReport, Drain, Offer, CreditAck; nothing else reaches this.
+    // AssignmentReport, Drain, Offer, CreditAck, ProductPrepared, ProductDigests, ProductRefused;
+    // nothing else reaches this.
     std::function<void(VolunteerLink &, FabricMessage)> onMessage;
-    // A stage result or failure, checked. The frame is the receiver's, header and payload.
+    // A stage result or failure, or a product's round, checked. The frame is the receiver's, header
+    // and payload.
     std::function<void(VolunteerLink &, const FrameHeader &, ByteVector frame)> onStageFrame;
     // Once for each link that joined: lost, gone, or replaced by a newer connection of the same
     // volunteer (then before that one's onJoined). Not after VolunteerLink::close.

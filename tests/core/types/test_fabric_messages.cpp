@@ -10,7 +10,8 @@ std::string payloadOf(const ByteVector &frame) {
     return std::string(asText(decodeFrame(frame).value().payload));
 }
 
-const DeviceInfo device{"vulkan:0", "vulkan", "llvmpipe", Bytes(std::uint64_t(1) << 33), 1.5e9};
+const DeviceInfo device{"vulkan:0", "vulkan", "llvmpipe", Bytes(std::uint64_t(1) << 33),
+                        1.5e9,      2e12};
 
 SamplingOptions sampling() {
     SamplingOptions options;
@@ -52,6 +53,13 @@ private slots:
             Offer{{device, device}},
             Credit{"aa", "m", {0, 2, true, false}, 99, MicroCredits(12)},
             CreditAck{"aa"},
+            PrepareProduct{UINT64_MAX, "cpu", UINT64_MAX, {1024, 9}},
+            RunProduct{1, UINT64_MAX},
+            OpenProduct{1, 9},
+            EndProduct{1, "passed"},
+            ProductPrepared{1},
+            ProductDigests{1, {Sha256Digest{1, 2}, Sha256Digest{3}}},
+            ProductRefused{1, ErrorCode::Unavailable, "paused"},
         };
         QCOMPARE(messages.size(), std::variant_size_v<FabricMessage>);
         for (const FabricMessage &message : messages) {
@@ -71,6 +79,13 @@ private slots:
             Heartbeat{12},
             WorkerLoaded{1, 512, Bytes(1000), 3e9},
             WorkerFailed{1, ErrorCode::ResourceExhausted, "no memory"},
+            PrepareProduct{1, "cpu", 2, {1024, 9}},
+            RunProduct{1, 2},
+            OpenProduct{1, 9},
+            EndProduct{1, ""},
+            ProductPrepared{1},
+            ProductDigests{1, {Sha256Digest{1}}},
+            ProductRefused{1, ErrorCode::Unsupported, "no"},
         };
         QCOMPARE(messages.size(), std::variant_size_v<WorkerMessage>);
         for (const WorkerMessage &message : messages) {
