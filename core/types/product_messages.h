@@ -24,10 +24,10 @@
 namespace commonwatt {
 
 inline constexpr std::uint32_t productColumns = 512; // as a prompt's batch has
-inline constexpr std::uint32_t sketchRows = 8;
+inline constexpr std::uint32_t sketchRows = 4;
 inline constexpr std::uint32_t minProductWidth = 256;
 inline constexpr std::uint32_t maxProductWidth = 4096;
-inline constexpr std::uint32_t maxProductRounds = 4096;
+inline constexpr std::uint32_t maxProductRounds = 16384;
 inline constexpr std::int32_t maxProductEntry = 7; // of A, either sign
 
 struct ProductShape {
