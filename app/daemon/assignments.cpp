@@ -259,7 +259,44 @@ void Assignments::onUnassign(const Unassign &unassign) {
         drop(entry, "done");
 }
 
+void Assignments::onPrepareProduct(PrepareProduct request) {
+    endProduct();
+    const LentDevice *const lent = device(request.device);
+    if (!lent)
+        return m_handlers.send(ProductRefused{request.challenge, ErrorCode::Unavailable,
+                                              "that device is not lent here"});
+    m_product = request;
+    lent->worker->prepareProduct(std::move(request));
+}
+
+void Assignments::onContinueProduct(std::uint64_t challenge, const WorkerMessage &message) {
+    if (!m_product || m_product->challenge != challenge)
+        return;
+    if (const LentDevice *const lent = device(m_product->device))
+        lent->worker->continueProduct(message);
+}
+
+void Assignments::endProduct() {
+    if (!m_product)
+        return;
+    const PrepareProduct product = *std::exchange(m_product, std::nullopt);
+    if (const LentDevice *const lent = device(product.device))
+        lent->worker->endProduct();
+}
+
+void Assignments::onProduct(const WorkerMessage &message) {
+    if (const auto *prepared = std::get_if<ProductPrepared>(&message)) {
+        m_handlers.send(*prepared);
+    } else if (const auto *digests = std::get_if<ProductDigests>(&message)) {
+        m_handlers.send(*digests);
+    } else if (const auto *refused = std::get_if<ProductRefused>(&message)) {
+        m_product.reset();
+        m_handlers.send(*refused);
+    }
+}
+
 void Assignments::stopAll(const std::string &why) {
+    endProduct();
     while (!m_assignments.empty())
         drop(m_assignments.begin(), why);
 }
@@ -340,6 +377,8 @@ void Assignments::onStageCall(const FrameHeader &header, ByteVector frame) {
 }
 
 void Assignments::onWorkerFrame(const FrameHeader &header, ByteVector frame) {
+    if (header.type == FrameType::ProductRound && m_product && header.call == m_product->challenge)
+        return m_handlers.sendFrame(std::move(frame));
     if (header.type != FrameType::StageResult && header.type != FrameType::StageFailure)
         return;
     if (Assignment *const assignment = find(header.assignment)) {
@@ -433,6 +472,7 @@ DeviceWorkerHandlers Assignments::workerHandlers() {
                 const Assignment *const assignment = find(id);
                 return assignment && !assignment->sequences.empty();
             },
+        .onProduct = [this](const WorkerMessage &message) { onProduct(message); },
         .onChanged = [this] { m_handlers.onChanged(); }};
 }
 

@@ -20,6 +20,7 @@ namespace commonwatt {
 struct AssignmentsHandlers {
     std::function<void(const AssignmentReport &)> report; // to the coordinator
     std::function<void(ByteVector frame)> sendFrame;      // to the coordinator
+    std::function<void(const FabricMessage &)> send;      // to the coordinator: of a challenge
     std::function<void(const TaskRecord &)> onTaskEnded;
     std::function<void(const FailureRecord &)> onFailure;
     std::function<void()> onChanged; // of what status() tells; often
@@ -58,6 +59,11 @@ public:
     void onCloseSequence(const CloseSequence &close);
     void onStageCall(const FrameHeader &header, ByteVector frame);
 
+    // The coordinator's challenges, on whichever device they name; one at a time.
+    void onPrepareProduct(PrepareProduct request);
+    void onContinueProduct(std::uint64_t challenge, const WorkerMessage &message);
+    void endProduct();
+
     // Lets go of everything and says why; reported as Stopped.
     void stopAll(const std::string &why);
     [[nodiscard]] bool isEmpty() const { return m_assignments.empty(); }
@@ -76,6 +82,7 @@ private:
     void onFetched(std::uint32_t id, Result<std::vector<BlockLease>> leases);
     void onLoaded(const WorkerLoaded &loaded);
     void onRangeFailed(std::uint32_t id, const Error &reason, std::uint32_t failures);
+    void onProduct(const WorkerMessage &message);
     void onWorkerFrame(const FrameHeader &header, ByteVector frame);
     void failStage(FrameHeader header, const Error &error) const;
     void endWork(Assignment &assignment, WorkItem &work, const std::string &outcome);
@@ -97,6 +104,7 @@ private:
     Downloader *m_downloader = nullptr;
     std::vector<LentDevice> m_devices;
     std::map<std::uint32_t, std::unique_ptr<Assignment>> m_assignments;
+    std::optional<PrepareProduct> m_product; // the challenge that is under way
 };
 
 } // namespace commonwatt

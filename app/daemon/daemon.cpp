@@ -151,6 +151,11 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
                    if (m_client)
                        m_client->sendFrame(std::move(frame));
                },
+           .send =
+               [this](const FabricMessage &message) {
+                   if (m_client)
+                       m_client->send(message);
+               },
            .onTaskEnded =
                [this](const TaskRecord &task) { m_control->publish("task", toJson(task)); },
            .onFailure =
@@ -360,6 +365,26 @@ void Daemon::onMessage(FabricMessage message) {
         m_assignments.onCloseSequence(*close);
     } else if (const auto *credit = std::get_if<Credit>(&message)) {
         onCredit(*credit);
+    } else {
+        onChallenge(std::move(message));
+    }
+}
+
+void Daemon::onChallenge(FabricMessage message) {
+    if (auto *prepare = std::get_if<PrepareProduct>(&message)) {
+        if (m_pause || m_leaving || m_quitting)
+            m_client->send(ProductRefused{prepare->challenge, ErrorCode::Unavailable,
+                                          m_pause ? "paused by its owner" : "leaving"});
+        else
+            m_assignments.onPrepareProduct(std::move(*prepare));
+    } else if (const auto *run = std::get_if<RunProduct>(&message)) {
+        m_assignments.onContinueProduct(run->challenge, *run);
+    } else if (const auto *open = std::get_if<OpenProduct>(&message)) {
+        m_assignments.onContinueProduct(open->challenge, *open);
+    } else if (const auto *end = std::get_if<EndProduct>(&message)) {
+        m_assignments.endProduct();
+        if (!end->message.empty())
+            logInfo("the coordinator's check of this machine: " + end->message);
     }
 }
 
@@ -461,6 +486,7 @@ void Daemon::watchPause() {
 }
 
 void Daemon::handOver(const std::string &reason) {
+    m_assignments.endProduct();
     if (m_client)
         m_client->send(Drain{"", reason});
     if (!m_assignments.isEmpty())

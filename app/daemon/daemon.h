@@ -72,6 +72,7 @@ private:
     void onMessage(FabricMessage message);
     void onLost(const Error &reason, std::chrono::milliseconds retryIn);
     void onRefused(const Refused &refused);
+    void onChallenge(FabricMessage message);
     void onCredit(const Credit &credit);
     void disconnect(std::string_view reason);
     [[nodiscard]] Status pause(std::optional<std::chrono::milliseconds> duration);

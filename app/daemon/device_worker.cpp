@@ -10,6 +10,8 @@ namespace commonwatt {
 namespace {
 
 constexpr std::chrono::seconds finishGrace{5};
+// Longer than any coordinator waits for one.
+constexpr std::chrono::minutes productLimit{10};
 
 SteadyTime steadyNow() {
     return std::chrono::steady_clock::now();
@@ -28,6 +30,7 @@ DeviceWorker::DeviceWorker(EventLoop &loop, WorkerProcessOptions options,
     : m_loop(loop)
     , m_options(std::move(options))
     , m_handlers(std::move(handlers))
+    , m_productTimer(loop)
     , m_retry(loop)
     , m_end(loop) {
 }
@@ -69,6 +72,48 @@ void DeviceWorker::send(const WorkerMessage &message) {
 void DeviceWorker::sendFrame(ByteVector frame) {
     if (m_process)
         m_process->sendFrame(std::move(frame));
+}
+
+void DeviceWorker::prepareProduct(PrepareProduct request) {
+    m_product = Product{std::move(request)};
+    if (m_retry.isActive())
+        return giveUpProduct(ErrorCode::Unavailable, "the worker failed and waits: " + m_message);
+    m_productTimer.start(productLimit,
+                         [this] { giveUpProduct(ErrorCode::Timeout, "it took too long"); });
+    if (m_process)
+        sendProduct();
+    else
+        startProcess();
+}
+
+void DeviceWorker::continueProduct(const WorkerMessage &message) {
+    if (m_process && m_product && m_product->sent)
+        m_process->send(message);
+}
+
+void DeviceWorker::endProduct() {
+    if (!m_product)
+        return;
+    m_productTimer.cancel();
+    const Product product = *std::exchange(m_product, std::nullopt);
+    if (m_process && product.sent)
+        m_process->send(EndProduct{product.request.challenge, ""});
+    finishIfIdle();
+}
+
+void DeviceWorker::sendProduct() {
+    if (!m_process || !m_ready || !m_product || m_product->sent)
+        return;
+    m_product->sent = true;
+    m_process->send(m_product->request);
+}
+
+void DeviceWorker::giveUpProduct(ErrorCode code, const std::string &why) {
+    if (!m_product)
+        return;
+    const ProductRefused refused{m_product->request.challenge, code, toValidUtf8(why)};
+    endProduct();
+    m_handlers.onProduct(refused);
 }
 
 void DeviceWorker::onSuccess(std::uint32_t assignment) {
@@ -134,8 +179,17 @@ void DeviceWorker::onMessage(WorkerMessage message) {
     if (std::holds_alternative<WorkerReady>(message)) {
         m_ready = true;
         changed();
+        sendProduct();
         return loadWaiting();
     }
+    const auto isOfProduct = [&](const auto &answer) {
+        return answer && m_product && answer->challenge == m_product->request.challenge;
+    };
+    if (isOfProduct(std::get_if<ProductPrepared>(&message)) ||
+        isOfProduct(std::get_if<ProductDigests>(&message)))
+        return m_handlers.onProduct(message);
+    if (const auto *refused = std::get_if<ProductRefused>(&message); isOfProduct(refused))
+        return giveUpProduct(refused->code, refused->message);
     if (const auto *loaded = std::get_if<WorkerLoaded>(&message)) {
         const auto range = m_ranges.find(loaded->assignment);
         if (range == m_ranges.end() || range->second.state != Range::State::Loading)
@@ -173,6 +227,7 @@ void DeviceWorker::onEnded(const Error &end) {
     if (m_process && !m_process->hasEnded())
         finishProcess({}, "killed");
     m_process.reset();
+    giveUpProduct(ErrorCode::Internal, "the worker ended: " + reason.message);
     // Whoever was being loaded is to blame, else whoever was computing, else all. A device fails
     // while it computes, whatever waits to be loaded.
     const auto isLoading = [](const auto &entry) {
@@ -252,8 +307,9 @@ void DeviceWorker::updateWatch() {
 }
 
 bool DeviceWorker::hasWork() const {
-    return std::ranges::any_of(
-        m_ranges, [](const auto &entry) { return entry.second.state != Range::State::GivenUp; });
+    return m_product || std::ranges::any_of(m_ranges, [](const auto &entry) {
+               return entry.second.state != Range::State::GivenUp;
+           });
 }
 
 void DeviceWorker::changed() const {

@@ -25,6 +25,9 @@ struct DeviceWorkerHandlers {
     std::function<void(const FrameHeader &, ByteVector frame)> onFrame;
     // Whether sequences run on it: who is to blame when the process dies.
     std::function<bool(std::uint32_t assignment)> isBusy;
+    // What the worker says of the challenge that is under way, or that it gave it up; rounds come
+    // by onFrame.
+    std::function<void(const WorkerMessage &)> onProduct;
     std::function<void()> onChanged; // of state()
 };
 
@@ -42,6 +45,11 @@ public:
     // To the process; the range must be loaded.
     void send(const WorkerMessage &message);
     void sendFrame(ByteVector frame);
+    // A challenge of the coordinator (core/types/product_messages.h); a new one replaces another.
+    void prepareProduct(PrepareProduct request);
+    void continueProduct(const WorkerMessage &message); // RunProduct, OpenProduct
+    void endProduct();
+
     // A work item on the range came to its good end.
     void onSuccess(std::uint32_t assignment);
 
@@ -64,7 +72,14 @@ private:
         State state = State::Waiting;
     };
 
+    struct Product {
+        PrepareProduct request;
+        bool sent = false;
+    };
+
     void startProcess();
+    void sendProduct();
+    void giveUpProduct(ErrorCode code, const std::string &why);
     void loadWaiting();
     void onMessage(WorkerMessage message);
     void onEnded(const Error &end);
@@ -84,6 +99,8 @@ private:
     std::map<std::uint32_t, Range> m_ranges; // by assignment
     std::unique_ptr<WorkerProcess> m_process;
     std::unique_ptr<WorkerProcess> m_finishing; // on its way out; the next one waits for it
+    std::optional<Product> m_product;
+    Timer m_productTimer; // how long it may take
     bool m_ready = false;
     Timer m_retry;
     Timer m_end; // how long a worker whose device failed may take to end

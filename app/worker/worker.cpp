@@ -22,6 +22,7 @@ constexpr double slowestRead = 10e6; // bytes a second
 // Drivers may compile their kernels when they are used for the first time, which is in a load.
 constexpr std::chrono::seconds firstUse{60};
 constexpr std::size_t maxMessage = 2048;
+constexpr std::size_t maxProductMessage = 512;
 // Shorter than what the coordinator takes for a frozen holder (RouterOptions::minCallTimeout). A
 // piece of a prompt of a large model takes longer and is not waited for.
 constexpr std::chrono::seconds patienceForTurn{1};
@@ -224,6 +225,53 @@ void Worker::handleMessage(const CloseSequence &message) {
         range->close(message.sequence);
 }
 
+// The challenge of a device takes place between steps, as loading does.
+void Worker::handleMessage(const PrepareProduct &message) {
+    m_turn.reset();
+    m_product.reset();
+    m_challenge = message.challenge;
+    const Pulse::Activity activity(m_pulse, std::max(m_options.stallAfter, firstUse));
+    auto product = ProductChain::prepare({.device = m_options.device.id,
+                                          .threads = m_options.threads,
+                                          .memoryLimit = m_options.device.memory},
+                                         message.seed, message.shape);
+    if (!product)
+        return refuseProduct(message.challenge, product.error());
+    m_product = std::move(*product);
+    (void)m_writer.send(ProductPrepared{message.challenge});
+}
+
+void Worker::handleMessage(const RunProduct &message) {
+    ProductChain *const product = findProduct(message.challenge);
+    if (!product)
+        return;
+    const Pulse::Activity activity(m_pulse, m_options.stallAfter);
+    auto digests = product->run(message.salt, m_stop.get_token());
+    if (!digests)
+        return refuseProduct(message.challenge, digests.error());
+    (void)m_writer.send(ProductDigests{message.challenge, std::move(*digests)});
+}
+
+void Worker::handleMessage(const OpenProduct &message) {
+    ProductChain *const product = findProduct(message.challenge);
+    if (!product)
+        return;
+    const Pulse::Activity activity(m_pulse, m_options.stallAfter);
+    const auto round = product->open(message.round, m_stop.get_token());
+    if (!round)
+        return refuseProduct(message.challenge, round.error());
+    FrameHeader header;
+    header.type = FrameType::ProductRound;
+    header.position = message.round;
+    header.call = message.challenge;
+    (void)m_writer.send(header, encodeProductRound(*round));
+}
+
+void Worker::handleMessage(const EndProduct &message) {
+    if (message.challenge == m_challenge)
+        m_product.reset();
+}
+
 template <typename Message>
 void Worker::handleMessage(const Message &) {
     logWarning("ignored: a message that only a worker sends");
@@ -281,6 +329,22 @@ void Worker::giveUp(const Error &error) {
     logError("the device failed: " + error.describe());
     for (const auto &[assignment, range] : m_ranges)
         (void)m_writer.send(failureOf(assignment, error));
+}
+
+ProductChain *Worker::findProduct(std::uint64_t challenge) {
+    if (m_product && challenge == m_challenge)
+        return m_product.get();
+    refuseProduct(challenge, Error(ErrorCode::NotFound, "no such challenge is under way here"));
+    return nullptr;
+}
+
+void Worker::refuseProduct(std::uint64_t challenge, const Error &error) {
+    // Unavailable would mean "not now".
+    const ErrorCode code = error.code == ErrorCode::Unavailable ? ErrorCode::Internal : error.code;
+    if (challenge == m_challenge)
+        m_product.reset();
+    (void)m_writer.send(ProductRefused{challenge, code,
+                                       toValidUtf8(error.describe().substr(0, maxProductMessage))});
 }
 
 LoadedRange *Worker::find(std::uint32_t assignment) {

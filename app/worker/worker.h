@@ -13,6 +13,7 @@
 #include "app/worker/pulse.h"
 #include "core/platform/turn/processor_turn.h"
 #include "core/types/device.h"
+#include "gpu/engine/product_chain.h"
 
 #include <chrono>
 #include <map>
@@ -61,6 +62,10 @@ private:
     void handleMessage(const UnloadRange &message);
     void handleMessage(const OpenSequence &message);
     void handleMessage(const CloseSequence &message);
+    void handleMessage(const PrepareProduct &message);
+    void handleMessage(const RunProduct &message);
+    void handleMessage(const OpenProduct &message);
+    void handleMessage(const EndProduct &message);
     template <typename Message>
     void handleMessage(const Message &message); // those that only a worker sends
 
@@ -70,6 +75,9 @@ private:
     [[nodiscard]] Status computeStep(); // ends the turn
     void fail(const FrameHeader &call, const Error &error);
     void giveUp(const Error &error);
+    // The challenge of that number; none: it says so.
+    [[nodiscard]] ProductChain *findProduct(std::uint64_t challenge);
+    void refuseProduct(std::uint64_t challenge, const Error &error);
     [[nodiscard]] LoadedRange *find(std::uint32_t assignment);
     void watchWhatIsLoaded();
 
@@ -81,6 +89,8 @@ private:
     std::optional<ProcessorTurn::Holder> m_turn; // never held while there is nothing to compute
     BatchGathering m_gathering;
     std::map<std::uint32_t, std::unique_ptr<LoadedRange>> m_ranges; // by assignment
+    std::unique_ptr<ProductChain> m_product; // of the challenge that is under way
+    std::uint64_t m_challenge = 0;
     std::stop_source m_stop; // asked for at the end of the input
     Pulse m_pulse;
     std::jthread m_readingThread;

@@ -38,6 +38,7 @@ struct Host {
                     },
                 .onFrame = [](const FrameHeader &, const ByteVector &) {},
                 .isBusy = [this](std::uint32_t id) { return busy.contains(id); },
+                .onProduct = [this](const WorkerMessage &message) { products.push_back(message); },
                 .onChanged = [] {}});
     }
 
@@ -60,6 +61,7 @@ struct Host {
     int loaded = 0;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> failed; // assignment, failures in a row
     Error lastReason;
+    std::vector<WorkerMessage> products;
     std::set<std::uint32_t> busy;
     std::unique_ptr<DeviceWorker> worker;
 };
@@ -146,6 +148,39 @@ private slots:
         QVERIFY(host.worker->state() == WorkerState::Absent);
         QVERIFY(host.waitUntil([&] { return ::kill(static_cast<pid_t>(process), 0) != 0; }));
         QVERIFY(host.failed.empty());
+    }
+
+    void runsForAChallenge() {
+        Host host(m_logs);
+        host.worker->prepareProduct({1, "cpu", 2, {256, 1}});
+        QVERIFY(host.worker->state() == WorkerState::Starting);
+        QVERIFY(host.waitUntil([&] { return !host.products.empty(); }));
+        QVERIFY(host.products[0] == WorkerMessage(ProductPrepared{1}));
+        host.worker->load(range(1), "a");
+        QVERIFY(host.waitUntil([&] { return host.loaded == 1; }));
+        host.worker->unload(1);
+        QVERIFY(host.worker->state() == WorkerState::Running);
+        host.worker->continueProduct(RunProduct{1, 3});
+        QVERIFY(host.waitUntil([&] { return host.products.size() == 2; }));
+        host.worker->endProduct();
+        QVERIFY(host.worker->state() == WorkerState::Absent);
+        QVERIFY(host.failed.empty());
+    }
+
+    void aWorkerThatDiesGivesItsChallengeUp() {
+        Host host(m_logs);
+        host.worker->load(range(1), "a");
+        QVERIFY(host.waitUntil([&] { return host.loaded == 1; }));
+        host.worker->prepareProduct({1, "cpu", 2, {256, 1}});
+        QVERIFY(host.waitUntil([&] { return host.products.size() == 1; }));
+        host.signalWorker(SIGKILL);
+        QVERIFY(host.waitUntil([&] { return host.products.size() == 2; }));
+        QCOMPARE(std::get<ProductRefused>(host.products[1]).code, ErrorCode::Internal);
+        // While the next worker waits there is none for a challenge, which is no blame.
+        host.worker->prepareProduct({2, "cpu", 2, {256, 1}});
+        QCOMPARE(host.products.size(), std::size_t(3));
+        QCOMPARE(std::get<ProductRefused>(host.products[2]).code, ErrorCode::Unavailable);
+        QVERIFY(host.waitUntil([&] { return host.loaded == 2; }));
     }
 
     void theNextWorkerWaitsForTheEndOfTheLast() {

@@ -1,6 +1,7 @@
 // The real commonwattd and commonwatt-worker with a coordinator that the test plays: joining,
 // holding a range, computing, earning, pausing, and what goes wrong.
 #include "coordinator/models/splitter.h"
+#include "coordinator/verify/plain_chain.h"
 #include "core/trust/block_credential.h"
 #include "core/types/credits.h"
 #include "core/types/join_link.h"
@@ -294,6 +295,32 @@ private slots:
         // A second time nothing is downloaded.
         QVERIFY(hold(6));
         QCOMPARE(m_coordinator->downloads, 4);
+    }
+
+    void passesAChallenge() {
+        QVERIFY(join());
+        const ProductShape shape{256, 5};
+        PlainChain expected(21, shape);
+        m_coordinator->link->send(PrepareProduct{1, "cuda:7", 21, shape});
+        QCOMPARE(m_coordinator->waitFor<ProductRefused>()->code, ErrorCode::Unavailable);
+        m_coordinator->link->send(PrepareProduct{2, "cpu", 21, shape});
+        QVERIFY(m_coordinator->waitFor<ProductPrepared>().has_value());
+        QVERIFY(workerProcess() != 0);
+        m_coordinator->link->send(RunProduct{1, 22}); // long over
+        m_coordinator->link->send(RunProduct{2, 22});
+        QVERIFY(m_coordinator->waitFor<ProductDigests>() == (ProductDigests{2, expected.run(22)}));
+        m_coordinator->link->send(OpenProduct{2, 4});
+        QVERIFY(m_coordinator->waitUntil([&] { return !m_coordinator->frames.empty(); }));
+        const FrameView shown = decodeFrame(m_coordinator->frames.front()).value();
+        QCOMPARE(shown.header.call, 2U);
+        QVERIFY(std::ranges::equal(shown.payload, encodeProductRound(expected.open(4))));
+        m_coordinator->link->send(EndProduct{2, "computes well"});
+        QVERIFY(m_coordinator->waitUntil([&] { return workerProcess() == 0; }));
+        QVERIFY(control("pause").has_value());
+        m_coordinator->link->send(PrepareProduct{3, "cpu", 21, shape});
+        const auto refused = m_coordinator->waitFor<ProductRefused>();
+        QVERIFY(refused && refused->code == ErrorCode::Unavailable);
+        QCOMPARE(refused->message, "paused by its owner");
     }
 
     void aWorkerThatDiesIsReplaced() {

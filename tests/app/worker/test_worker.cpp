@@ -1,4 +1,5 @@
 // The real worker program over real pipes.
+#include "coordinator/verify/plain_chain.h"
 #include "core/types/message_codec.h"
 #include "gpu/engine/model_description.h"
 #include "gpu/random_model/random_model.h"
@@ -439,6 +440,36 @@ private slots:
         (void)worker.nextMessage<WorkerReady>();
         worker.process().terminate();
         QCOMPARE(describeEnd(worker), std::string("killed by signal 15 (SIGTERM)"));
+    }
+
+    void computesChallenges() {
+        const ProductShape shape{256, 3};
+        PlainChain expected(11, shape);
+        WorkerProcess worker;
+        (void)worker.nextMessage<WorkerReady>();
+        worker.send(RunProduct{1, 2}); // of nothing
+        QCOMPARE(worker.nextMessage<ProductRefused>().code, ErrorCode::NotFound);
+        worker.send(PrepareProduct{1, "cpu", 10, shape});
+        QCOMPARE(worker.nextMessage<ProductPrepared>().challenge, 1U);
+        worker.send(PrepareProduct{2, "cpu", 11, shape}); // instead
+        QCOMPARE(worker.nextMessage<ProductPrepared>().challenge, 2U);
+        worker.send(RunProduct{2, 12});
+        QVERIFY(worker.nextMessage<ProductDigests>() == (ProductDigests{2, expected.run(12)}));
+        worker.send(OpenProduct{2, 3});
+        const StageReply shown = worker.nextReply();
+        QVERIFY(shown.header.type == FrameType::ProductRound);
+        QCOMPARE(shown.header.call, 2U);
+        QCOMPARE(shown.header.position, 3U);
+        QVERIFY(shown.payload == encodeProductRound(expected.open(3)));
+        worker.send(EndProduct{1, ""}); // not the one that is under way
+        worker.send(RunProduct{2, 13});
+        QVERIFY(worker.nextMessage<ProductDigests>().digests == expected.run(13));
+        worker.send(OpenProduct{2, 4});
+        QCOMPARE(worker.nextMessage<ProductRefused>().code, ErrorCode::InvalidArgument);
+        worker.send(RunProduct{2, 12});
+        QCOMPARE(worker.nextMessage<ProductRefused>().code, ErrorCode::NotFound);
+        worker.closeInput();
+        QCOMPARE(describeEnd(worker), std::string("exited with code 0"));
     }
 
     void silentWhileItHangs() {
