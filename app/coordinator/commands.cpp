@@ -12,6 +12,7 @@
 
 #include <charconv>
 #include <iostream>
+#include <map>
 
 namespace commonwatt {
 
@@ -117,10 +118,18 @@ Status revokeKey(const DataFolder &folder, const std::string &name) {
 Status listVolunteers(const DataFolder &folder, std::ostream &out) {
     CW_TRY_ASSIGN(CoordinatorStore store, folder.openStore());
     CW_TRY_ASSIGN(const std::vector<VolunteerRow> volunteers, store.volunteers());
-    TextTable table({"id", "name", "enrolled", "last seen", "credits", "software"});
+    CW_TRY_ASSIGN(const std::vector<HardwareRow> hardware, store.hardware());
+    std::map<VolunteerId, std::string> checks;
+    for (const HardwareRow &row : hardware) {
+        std::string &text = checks[row.volunteer];
+        text += (text.empty() ? "" : "; ") + row.device + " " + row.verdict +
+                (row.message.empty() ? "" : ": " + row.message);
+    }
+    TextTable table({"id", "name", "enrolled", "last seen", "credits", "software", "hardware"});
     for (const VolunteerRow &row : volunteers)
         table.add({std::to_string(row.id), row.name, formatLocalTime(row.enrolledAt),
-                   formatLocalTime(row.lastSeenAt), formatCredits(row.earned), row.software});
+                   formatLocalTime(row.lastSeenAt), formatCredits(row.earned), row.software,
+                   checks.contains(row.id) ? checks[row.id] : "not checked yet"});
     table.print(out, "Nobody has joined yet; 'invite' prints a link to send to a volunteer.");
     return {};
 }

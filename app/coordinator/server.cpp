@@ -6,6 +6,7 @@
 #include "coordinator/api/api.h"
 #include "coordinator/api/api_error.h"
 #include "coordinator/fleet/fleet.h"
+#include "coordinator/fleet/hardware_checks.h"
 #include "coordinator/ledger/credit_book.h"
 #include "coordinator/models/served_models.h"
 #include "coordinator/routing/router.h"
@@ -63,6 +64,10 @@ public:
         , m_enrolment(m_store)
         , m_blocks(m_store, m_key.publicKey())
         , m_fleet(loop)
+        , m_checks(loop, m_fleet,
+                   [this](const HardwareKey &device, const HardwareStanding &standing) {
+                       save(device, standing);
+                   })
         , m_book(m_store, [this](VolunteerId volunteer,
                                  const Credit &credit) { m_fleet.send(volunteer, credit); })
         , m_workLedger(m_book)
@@ -85,6 +90,12 @@ public:
         CW_TRY_ASSIGN(const std::shared_ptr<Offer> offer, readModels());
         loadVocabularies(*offer);
         offerModels(*offer);
+
+        CW_TRY_ASSIGN(const std::vector<HardwareRow> hardware, m_store.hardware());
+        for (const HardwareRow &row : hardware)
+            m_checks.restore({row.volunteer, row.device},
+                             {hardwareVerdictFromName(row.verdict), row.flopsPerSecond, row.claimed,
+                              row.message});
 
         CW_TRY_ASSIGN(const ListenAddress address, parseListenAddress(m_options.listen));
         const std::string publicHost =
@@ -297,6 +308,14 @@ private:
         return {};
     }
 
+    void save(const HardwareKey &key, const HardwareStanding &standing) {
+        if (const Status saved = m_store.saveHardware(
+                {key.first, key.second, std::string(nameOf(standing.verdict)),
+                 standing.flopsPerSecond, standing.claimed, standing.message, wallNow()});
+            !saved)
+            logError(saved.error().describe());
+    }
+
     [[nodiscard]] RouterOptions routerOptions() {
         RouterOptions options;
         options.onHop = [this](std::chrono::duration<double> time) {
@@ -348,6 +367,7 @@ private:
     MetricsRegistry m_metrics;
     BlockEndpoint m_blocks;
     Fleet m_fleet;
+    HardwareChecks m_checks;
     CreditBook m_book;
     PricedWork m_workLedger;
     Router m_router;

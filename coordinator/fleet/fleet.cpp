@@ -110,6 +110,7 @@ struct Fleet::Impl {
         state.join(link->id(), link->hello(), now());
         for (FleetListener *listener : listeners)
             listener->onVolunteerJoined(link->id());
+        tellOfDevices(link->id());
         flush();
     }
 
@@ -120,18 +121,30 @@ struct Fleet::Impl {
         flush();
         for (FleetListener *listener : listeners)
             listener->onVolunteerLeft(id);
+        tellOfDevices(id);
+    }
+
+    void tellOfDevices(VolunteerId id) {
+        for (FleetListener *listener : listeners)
+            listener->onDevicesChanged(id);
     }
 
     void onMessage(VolunteerId id, const FabricMessage &message) {
-        if (const auto *report = std::get_if<AssignmentReport>(&message))
+        if (const auto *report = std::get_if<AssignmentReport>(&message)) {
             state.onReport(id, *report, now());
-        else if (const auto *drain = std::get_if<Drain>(&message))
+        } else if (const auto *drain = std::get_if<Drain>(&message)) {
             state.onDrain(id, *drain, now());
-        else if (const auto *offer = std::get_if<Offer>(&message))
+            tellOfDevices(id);
+        } else if (const auto *offer = std::get_if<Offer>(&message)) {
             state.onOffer(id, *offer, now());
-        else if (const auto *ack = std::get_if<CreditAck>(&message))
+            tellOfDevices(id);
+        } else if (const auto *ack = std::get_if<CreditAck>(&message)) {
             for (FleetListener *listener : listeners)
                 listener->onCreditAck(id, *ack);
+        } else {
+            for (FleetListener *listener : listeners)
+                listener->onProductMessage(id, message);
+        }
         flush();
     }
 
@@ -162,7 +175,10 @@ FabricServerHandlers Fleet::fabricHandlers() {
         .onStageFrame =
             [impl](VolunteerLink &link, const FrameHeader &header, ByteVector frame) {
                 for (FleetListener *listener : impl->listeners)
-                    listener->onStageFrame(link.id(), header, frame);
+                    if (header.type == FrameType::ProductRound)
+                        listener->onProductRound(link.id(), header, frame);
+                    else
+                        listener->onStageFrame(link.id(), header, frame);
             },
         .onLeft = [impl](VolunteerLink &link,
                          const Error &reason) { impl->onLeft(link.id(), reason); }};
@@ -242,6 +258,26 @@ void Fleet::disconnect(VolunteerId id, const Error &reason) {
         return;
     link->second->close(reason.message);
     m_impl->onLeft(id, reason);
+}
+
+void Fleet::setStandings(VolunteerId id, std::map<std::string, HardwareStanding> standings) {
+    m_impl->state.setStandings(id, std::move(standings), now());
+    m_impl->flush();
+}
+
+std::optional<std::uint64_t> Fleet::activity(VolunteerId id) const {
+    return m_impl->state.activity(id);
+}
+
+std::vector<DeviceInfo> Fleet::devices(VolunteerId id) const {
+    return m_impl->state.devices(id);
+}
+
+std::chrono::nanoseconds Fleet::roundTrip(VolunteerId id) const {
+    const auto link = m_impl->links.find(id);
+    return link == m_impl->links.end()
+               ? std::chrono::nanoseconds(0)
+               : link->second->roundTrip().value_or(std::chrono::nanoseconds(0));
 }
 
 std::vector<VolunteerStatus> Fleet::volunteers() const {

@@ -26,6 +26,12 @@ public:
     // A stage result or failure of a volunteer; the first receiver in the order of addListener
     // that wants the frame may take it.
     virtual void onStageFrame(VolunteerId, const FrameHeader &, ByteVector & /*frame*/) {}
+    // An answer to a challenge: ProductPrepared, ProductDigests or ProductRefused; and a round that
+    // is shown.
+    virtual void onProductMessage(VolunteerId, const FabricMessage &) {}
+    virtual void onProductRound(VolunteerId, const FrameHeader &, ByteView /*frame*/) {}
+    // What a volunteer lends is another now; also when it has joined or left.
+    virtual void onDevicesChanged(VolunteerId) {}
     virtual void onCreditAck(VolunteerId, const CreditAck &) {}
     virtual void onVolunteerJoined(VolunteerId) {}
     virtual void onVolunteerLeft(VolunteerId) {}
@@ -68,6 +74,12 @@ public:
     [[nodiscard]] bool isConnected(VolunteerId id) const;
     // Cuts a volunteer off that breaks the protocol, or that was removed from the registry.
     void disconnect(VolunteerId id, const Error &reason);
+
+    // See FleetState.
+    void setStandings(VolunteerId id, std::map<std::string, HardwareStanding> standings);
+    [[nodiscard]] std::optional<std::uint64_t> activity(VolunteerId id) const;
+    [[nodiscard]] std::vector<DeviceInfo> devices(VolunteerId id) const;    // none: not connected
+    [[nodiscard]] std::chrono::nanoseconds roundTrip(VolunteerId id) const; // 0: not known yet
 
     // For status pages and metrics.
     [[nodiscard]] std::vector<VolunteerStatus> volunteers() const;

@@ -214,8 +214,13 @@ void FleetState::onMeasured(AssignmentId id, const StageSpan &span,
 }
 
 void FleetState::addUse(AssignmentId id) {
-    if (const auto found = m_holders.find(id); found != m_holders.end())
-        ++found->second.uses;
+    const auto found = m_holders.find(id);
+    if (found == m_holders.end())
+        return;
+    ++found->second.uses;
+    if (const auto volunteer = m_volunteers.find(found->second.volunteer);
+        volunteer != m_volunteers.end())
+        ++volunteer->second.activity;
 }
 
 void FleetState::dropUse(AssignmentId id, TimePoint now) {
@@ -315,13 +320,14 @@ PlacementInput FleetState::placementInput() const {
         input.models.push_back(placementModel(model));
     for (const auto &[id, volunteer] : m_volunteers)
         for (const auto &[name, device] : volunteer.devices) {
+            if (isBarred(volunteer, name))
+                continue;
             const DeviceKey key{id, name};
             PlacementDevice made;
             made.volunteer = id;
             made.device = name;
             made.memory = device.info.memory;
-            const double speed = measuredSpeed(key);
-            made.bytesPerSecond = speed > 0 ? speed : device.info.bytesPerSecond;
+            made.bytesPerSecond = expectedSpeed(key, device.info);
             made.roundTrip = volunteer.roundTrip;
             if (const auto excluded = m_excluded.find(key); excluded != m_excluded.end())
                 for (const Exclusion &exclusion : excluded->second)
@@ -358,7 +364,7 @@ void FleetState::onPlan(const PlacementInput &input, const PlacementPlan &plan, 
         if (volunteer == m_volunteers.end())
             continue;
         const auto device = volunteer->second.devices.find(key.second);
-        if (device == volunteer->second.devices.end())
+        if (device == volunteer->second.devices.end() || isBarred(volunteer->second, key.second))
             continue;
         device->second.targets = plan.devices[i];
         std::erase_if(device->second.targets,
@@ -509,6 +515,7 @@ void FleetState::assign(VolunteerId id, const Device &device, const PlannedSpan 
         memoryNeeded(placementModel(model), target.span, target.kvTokens, m_options.placement);
     holder.maxSequences = m_options.maxSequences;
     holder.roundTrip = m_volunteers.at(id).roundTrip;
+    ++m_volunteers.at(id).activity;
     m_effects.push_back(FleetSend{id, Assign{holder.assignment, holder.device, model.signedManifest,
                                              holder.span, holder.kvTokens, holder.maxSequences}});
     m_holders[holder.assignment] = std::move(holder);

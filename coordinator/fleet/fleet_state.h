@@ -6,6 +6,7 @@
 
 #include "coordinator/fleet/holder.h"
 #include "coordinator/placement/placement.h"
+#include "coordinator/verify/hardware_examiner.h"
 #include "core/types/manifest.h"
 
 #include <chrono>
@@ -77,6 +78,14 @@ public:
     void onReport(VolunteerId id, const AssignmentReport &report, TimePoint now);
     void onDrain(VolunteerId id, const Drain &drain, TimePoint now);
     void onOffer(VolunteerId id, const Offer &offer, TimePoint now);
+    // How the volunteer's devices stand; replaces what was known since it joined.
+    void setStandings(VolunteerId id, std::map<std::string, HardwareStanding> standings,
+                      TimePoint now);
+    // Nothing while something of it loads or runs there; else a number that changes with each
+    // assignment and sequence.
+    [[nodiscard]] std::optional<std::uint64_t> activity(VolunteerId id) const;
+    // That it lends now.
+    [[nodiscard]] std::vector<DeviceInfo> devices(VolunteerId id) const;
     void setRoundTrip(VolunteerId id, std::chrono::microseconds roundTrip);
     // A call that read the holder's whole part once took this long.
     void onMeasured(AssignmentId id, const StageSpan &span, std::chrono::microseconds time);
@@ -109,6 +118,8 @@ private:
     struct Volunteer {
         Hello hello;
         std::map<std::string, Device> devices; // lent now
+        std::map<std::string, HardwareStanding> standings;
+        std::uint64_t activity = 0;
         std::chrono::microseconds roundTrip{0};
     };
     using DeviceKey = std::pair<VolunteerId, std::string>;
@@ -129,6 +140,10 @@ private:
 
     [[nodiscard]] DeviceMemory &remember(const DeviceKey &key);
     [[nodiscard]] double measuredSpeed(const DeviceKey &key) const; // 0: not known
+    [[nodiscard]] double expectedSpeed(const DeviceKey &key, const DeviceInfo &info) const;
+    // No work: its product was wrong, or one of the same volunteer was and it is not verified
+    // itself.
+    [[nodiscard]] static bool isBarred(const Volunteer &volunteer, const std::string &device);
     void forgetStops(VolunteerId id);
     void decideIn(std::chrono::milliseconds delay, TimePoint now);
     void decide(TimePoint now);

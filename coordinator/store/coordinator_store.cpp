@@ -173,6 +173,37 @@ Status CoordinatorStore::removeVolunteer(VolunteerId volunteer) {
     return m_impl->requireChange("there is no volunteer " + std::to_string(volunteer));
 }
 
+Status CoordinatorStore::saveHardware(const HardwareRow &row) {
+    CW_TRY(m_impl->database.run(
+        "INSERT INTO hardware(volunteer, device, verdict, flops_per_second, claimed, message, "
+        "checked_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT(volunteer, device) DO UPDATE SET "
+        "verdict = excluded.verdict, flops_per_second = excluded.flops_per_second, "
+        "claimed = excluded.claimed, message = excluded.message, checked_at = excluded.checked_at",
+        row.volunteer, row.device, row.verdict, row.flopsPerSecond, row.claimed, row.message,
+        toMillis(row.checkedAt)));
+    // Volunteers name their devices as they like.
+    return m_impl->database.run(
+        "DELETE FROM hardware WHERE volunteer = ? AND device NOT IN (SELECT device FROM hardware "
+        "WHERE volunteer = ? ORDER BY checked_at DESC, device LIMIT 64)",
+        row.volunteer, row.volunteer);
+}
+
+Result<std::vector<HardwareRow>> CoordinatorStore::hardware() {
+    std::vector<HardwareRow> rows;
+    CW_TRY_ASSIGN(
+        Statement statement,
+        m_impl->database.query("SELECT volunteer, device, verdict, flops_per_second, claimed, "
+                               "message, checked_at FROM hardware JOIN volunteers v ON "
+                               "v.id = volunteer WHERE v.key NOT LIKE 'removed:%' "
+                               "ORDER BY volunteer, device"));
+    CW_TRY(statement.forEach([&](const Statement &row) {
+        rows.push_back({row.get<VolunteerId>(0), row.get<std::string>(1), row.get<std::string>(2),
+                        row.get<double>(3), row.get<double>(4), row.get<std::string>(5),
+                        fromMillis(row.get<std::int64_t>(6))});
+    }));
+    return rows;
+}
+
 Result<std::string> CoordinatorStore::createApiKey(std::string_view name,
                                                    std::uint32_t requestsPerMinute,
                                                    std::uint64_t tokensPerMinute, WallTime now) {

@@ -53,6 +53,17 @@ struct WorkRow {
     Credit credit;
 };
 
+// How a volunteer's device stood at its last check.
+struct HardwareRow {
+    VolunteerId volunteer{};
+    std::string device;
+    std::string verdict;
+    double flopsPerSecond = 0;
+    double claimed = 0;
+    std::string message; // in words
+    WallTime checkedAt;
+};
+
 class CoordinatorStore {
 public:
     // Opens the file, or makes it, and brings its tables up to date.
@@ -84,6 +95,11 @@ public:
     [[nodiscard]] Result<bool> isEnrolled(const PublicKey &key);
     // Its key is not admitted any more; what it earned stays. NotFound.
     [[nodiscard]] Status removeVolunteer(VolunteerId volunteer);
+
+    // Replaces what was known of the device. Of a volunteer the last 64 are kept.
+    [[nodiscard]] Status saveHardware(const HardwareRow &row);
+    // Of all volunteers that are enrolled, by volunteer and device.
+    [[nodiscard]] Result<std::vector<HardwareRow>> hardware();
 
     // A new API key ("cw-" and 256 random bits in base64url). Only its hash is kept.
     // AlreadyExists: the name is taken.

@@ -66,7 +66,21 @@ CREATE INDEX work_unacknowledged ON work(volunteer, done_at) WHERE acknowledged_
 CREATE INDEX work_by_volunteer ON work(volunteer, micro_credits);
 )sql";
 
-constexpr std::array<Migration, 1> migrations{{{1, version1}}};
+// How the volunteers' devices stood at their last check.
+constexpr std::string_view version2 = R"sql(
+CREATE TABLE hardware (
+    volunteer INTEGER NOT NULL REFERENCES volunteers(id),
+    device TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    flops_per_second REAL NOT NULL,
+    claimed REAL NOT NULL,
+    message TEXT NOT NULL,
+    checked_at INTEGER NOT NULL,
+    PRIMARY KEY (volunteer, device)
+) STRICT;
+)sql";
+
+constexpr std::array<Migration, 2> migrations{{{1, version1}, {2, version2}}};
 
 } // namespace
 

@@ -59,6 +59,14 @@ HardwareStanding HardwareExaminer::standing(const HardwareKey &key) const {
     return found == m_standings.end() ? HardwareStanding() : found->second;
 }
 
+std::map<std::string, HardwareStanding> HardwareExaminer::standingsOf(VolunteerId id) const {
+    std::map<std::string, HardwareStanding> found;
+    for (auto entry = m_standings.lower_bound({id, ""});
+         entry != m_standings.end() && entry->first.first == id; ++entry)
+        found[entry->first.second] = entry->second;
+    return found;
+}
+
 void HardwareExaminer::setDevices(VolunteerId id, const std::vector<DeviceInfo> &devices,
                                   TimePoint now) {
     std::map<std::string, Device> before = std::exchange(m_devices[id], {});
@@ -84,16 +92,6 @@ void HardwareExaminer::setDevices(VolunteerId id, const std::vector<DeviceInfo> 
         end(id, "", now);
     if (devices.empty())
         m_devices.erase(id);
-}
-
-void HardwareExaminer::takeBack(const HardwareKey &key) {
-    const auto found = m_devices.find(key.first);
-    if (found == m_devices.end())
-        return;
-    found->second.erase(key.second);
-    const auto challenge = m_challenges.find(key.first);
-    if (challenge != m_challenges.end() && challenge->second.device == key.second)
-        end(key.first, "", {});
 }
 
 void HardwareExaminer::begin(VolunteerId id, Device &device, TimePoint now) {

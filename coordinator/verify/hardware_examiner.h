@@ -95,7 +95,6 @@ public:
 
     // The devices that a volunteer lends now; none: it is gone, or has taken them back.
     void setDevices(VolunteerId id, const std::vector<DeviceInfo> &devices, TimePoint now);
-    void takeBack(const HardwareKey &key); // one of them
     // Messages of a challenge that is not under way with this volunteer, or not at this step,
     // change nothing.
     void onPrepared(VolunteerId id, const ProductPrepared &message, TimePoint now);
@@ -110,6 +109,8 @@ public:
     [[nodiscard]] std::vector<ExaminerEffect> takeEffects();
 
     [[nodiscard]] HardwareStanding standing(const HardwareKey &key) const;
+    // By device, also of those that are not lent now.
+    [[nodiscard]] std::map<std::string, HardwareStanding> standingsOf(VolunteerId id) const;
 
 private:
     struct Device {

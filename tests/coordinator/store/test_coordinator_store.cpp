@@ -1,4 +1,5 @@
 #include "coordinator/store/coordinator_store.h"
+#include "core/store/database.h"
 #include "support/qtest_support.h"
 
 #include <QTemporaryDir>
@@ -142,6 +143,50 @@ private slots:
         QVERIFY(server.setMaxBlocksPerVolunteer("m", 0));
         QVERIFY(server.removeModel("m"));
         QCOMPARE(server.removeModel("m").error().code, ErrorCode::NotFound);
+    }
+
+    void hardwareIsRemembered() {
+        VolunteerId id{};
+        {
+            CoordinatorStore store = open();
+            id = store.admit(key(1), store.createJoinToken(m_now, 1h).value(), m_now).value();
+            QVERIFY(store.saveHardware({id, "cpu", "unverified", 0, 0, "", m_now}));
+            QVERIFY(store.saveHardware({id, "cpu", "false claim", 1e9, 1e10, "slow", m_now + 1h}));
+        }
+        CoordinatorStore store = open();
+        const auto rows = store.hardware().value();
+        QCOMPARE(rows.size(), std::size_t(1));
+        QCOMPARE(rows[0].volunteer, id);
+        QCOMPARE(rows[0].device, "cpu");
+        QCOMPARE(rows[0].verdict, "false claim");
+        QCOMPARE(rows[0].flopsPerSecond, 1e9);
+        QCOMPARE(rows[0].claimed, 1e10);
+        QCOMPARE(rows[0].message, "slow");
+        QVERIFY(rows[0].checkedAt == m_now + 1h);
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(store.saveHardware({id, "device " + std::to_string(i), "verified", 1, 1, "",
+                                        m_now + std::chrono::hours(2 + i)}));
+        QCOMPARE(store.hardware()->size(), std::size_t(64));
+        QVERIFY(store.removeVolunteer(id));
+        QVERIFY(store.hardware()->empty());
+    }
+
+    // As a database of the first version is: without the table of the second.
+    void theFirstVersionIsBroughtUpToDate() {
+        VolunteerId id{};
+        {
+            CoordinatorStore store = open();
+            id = store.admit(key(1), store.createJoinToken(m_now, 1h).value(), m_now).value();
+        }
+        {
+            Database database = Database::open(file()).value();
+            QVERIFY(database.run("DROP TABLE hardware"));
+            QVERIFY(database.run("PRAGMA user_version = 1"));
+        }
+        CoordinatorStore store = open();
+        QVERIFY(store.hardware()->empty());
+        QCOMPARE(store.admit(key(1), "", m_now).value(), id);
+        QVERIFY(store.saveHardware({id, "cpu", "verified", 1e9, 1e9, "", m_now}));
     }
 
     void settings() {

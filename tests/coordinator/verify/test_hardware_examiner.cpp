@@ -262,7 +262,7 @@ private slots:
         world.examiner.tick(world.now);
         world.settle();
         QCOMPARE(world.challenges, 1);
-        world.examiner.takeBack({1, "cpu"});
+        world.examiner.setDevices(1, {}, world.now);
         world.runFor(1h);
         QVERIFY(world.standings.empty());
         QCOMPARE(world.challenges, 1);
