@@ -245,8 +245,9 @@ void Worker::handleMessage(const RunProduct &message) {
     ProductChain *const product = findProduct(message.challenge);
     if (!product)
         return;
-    const Pulse::Activity activity(m_pulse, m_options.stallAfter);
-    auto digests = product->run(message.salt, m_stop.get_token());
+    const ProductLimit limit{.stop = m_stop.get_token()};
+    const Pulse::Activity activity(m_pulse, m_options.stallAfter + limit.time);
+    auto digests = product->run(message.salt, limit);
     if (!digests)
         return refuseProduct(message.challenge, digests.error());
     (void)m_writer.send(ProductDigests{message.challenge, std::move(*digests)});
@@ -256,8 +257,9 @@ void Worker::handleMessage(const OpenProduct &message) {
     ProductChain *const product = findProduct(message.challenge);
     if (!product)
         return;
-    const Pulse::Activity activity(m_pulse, m_options.stallAfter);
-    const auto round = product->open(message.round, m_stop.get_token());
+    const ProductLimit limit{.stop = m_stop.get_token()};
+    const Pulse::Activity activity(m_pulse, m_options.stallAfter + limit.time);
+    const auto round = product->open(message.round, limit);
     if (!round)
         return refuseProduct(message.challenge, round.error());
     FrameHeader header;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t graphNodes = 16;
 constexpr std::size_t tensorCount = 16;
-// Between two looks at whether to stop. The device is given work ahead and never idles meanwhile.
+// The device is given work ahead, so that it does not idle while digests are made.
 constexpr std::uint32_t roundsAhead = 16;
 
 std::vector<std::uint8_t> bytesOf(std::span<const std::int8_t> entries, ggml_type type) {
@@ -25,6 +25,27 @@ std::vector<std::uint8_t> bytesOf(std::span<const std::int8_t> entries, ggml_typ
                           reinterpret_cast<std::byte *>(bytes.data()));
     return bytes;
 }
+
+// Counts the time of a limit from its construction on.
+class Watchdog {
+public:
+    explicit Watchdog(const ProductLimit &limit)
+        : m_limit(limit)
+        , m_deadline(std::chrono::steady_clock::now() + limit.time) {}
+
+    [[nodiscard]] Status look() const {
+        if (m_limit.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, "no longer wanted");
+        if (std::chrono::steady_clock::now() > m_deadline)
+            return fail(ErrorCode::Timeout,
+                        "it took longer than " + std::to_string(m_limit.time.count()) + " s");
+        return {};
+    }
+
+private:
+    const ProductLimit &m_limit;
+    std::chrono::steady_clock::time_point m_deadline;
+};
 
 } // namespace
 
@@ -146,8 +167,8 @@ Result<std::unique_ptr<ProductChain>> ProductChain::prepare(const ProductOptions
     return std::unique_ptr<ProductChain>(new ProductChain(std::move(state)));
 }
 
-Result<std::vector<Sha256Digest>> ProductChain::run(std::uint64_t salt,
-                                                    const std::stop_token &stop) {
+Result<std::vector<Sha256Digest>> ProductChain::run(std::uint64_t salt, const ProductLimit &limit) {
+    const Watchdog watchdog(limit);
     State &state = *m_state;
     state.salt = salt;
     state.start(salt);
@@ -157,11 +178,10 @@ Result<std::vector<Sha256Digest>> ProductChain::run(std::uint64_t salt,
     std::vector<Sha256Digest> digests;
     digests.reserve(state.shape.rounds);
     while (digests.size() < state.shape.rounds) {
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "no longer wanted");
         const std::size_t count =
             std::min<std::size_t>(roundsAhead, state.shape.rounds - digests.size());
         for (std::size_t i = 0; i < count; ++i) {
+            CW_TRY(watchdog.look());
             CW_TRY(state.enqueue(state.roundGraph));
             ggml_backend_tensor_get_async(state.backend->main(), state.sketch,
                                           sketches.data() + i * entries, 0,
@@ -179,18 +199,17 @@ Result<std::vector<Sha256Digest>> ProductChain::run(std::uint64_t salt,
     return digests;
 }
 
-Result<ProductRound> ProductChain::open(std::uint32_t round, const std::stop_token &stop) {
+Result<ProductRound> ProductChain::open(std::uint32_t round, const ProductLimit &limit) {
+    const Watchdog watchdog(limit);
     State &state = *m_state;
     if (!state.salt || round == 0 || round > state.shape.rounds)
         return fail(ErrorCode::InvalidArgument, "there is no such round to show");
     state.start(*state.salt);
     for (std::uint32_t before = 1; before < round; ++before) {
+        CW_TRY(watchdog.look());
         CW_TRY(state.enqueue(state.roundGraph));
-        if (before % roundsAhead != 0)
-            continue;
-        ggml_backend_synchronize(state.backend->main());
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "no longer wanted");
+        if (before % roundsAhead == 0)
+            ggml_backend_synchronize(state.backend->main());
     }
     CW_TRY(state.enqueue(state.productGraph));
     const std::vector<float> product = state.read(state.product);

@@ -4,6 +4,7 @@
 
 #include "core/types/product_messages.h"
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -16,6 +17,12 @@ struct ProductOptions {
     std::optional<std::string> device; // none: as chooseDevice does
     std::uint32_t threads = 0;         // of the CPU backend; 0: one for each physical core
     Bytes memoryLimit;                 // of the device
+};
+
+// How long it may compute: whoever asks for a challenge is a stranger.
+struct ProductLimit {
+    std::stop_token stop{};
+    std::chrono::seconds time{30};
 };
 
 class ProductChain {
@@ -32,11 +39,12 @@ public:
     [[nodiscard]] const ProductShape &shape() const;
 
     // The digests of all rounds. Unavailable: the device failed. Cancelled: `stop` asked for it.
+    // Timeout: the time is over; either is seen after each round.
     [[nodiscard]] Result<std::vector<Sha256Digest>> run(std::uint64_t salt,
-                                                        const std::stop_token &stop);
+                                                        const ProductLimit &limit);
     // Computes the chain of the last run() again up to `round` (1 to rounds) and gives this one.
     // InvalidArgument: no such round, or nothing was run. Else as run().
-    [[nodiscard]] Result<ProductRound> open(std::uint32_t round, const std::stop_token &stop);
+    [[nodiscard]] Result<ProductRound> open(std::uint32_t round, const ProductLimit &limit);
 
 private:
     struct State;

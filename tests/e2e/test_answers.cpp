@@ -164,6 +164,22 @@ private slots:
         QVERIFY2(list.contains(credits), qPrintable(list + " against " + credits));
     }
 
+    void newHardwareIsChecked() {
+        TestFleet fleet;
+        QVERIFY(fleet.startCoordinator());
+        fleet.addVolunteer();
+        const auto list = [&] { return fleet.coordinator({"volunteer", "list"}); };
+        QVERIFY(waitUntil([&] { return list().contains("cpu verified: computes"); }));
+        fleet.killCoordinator();
+        QVERIFY(list().contains("cpu verified: computes"));
+        QVERIFY(fleet.startCoordinator());
+        // The worker that it took is gone again.
+        QVERIFY(waitUntil([&] {
+            const auto devices = fleet.status(0)["devices"].toArray();
+            return !devices.isEmpty() && devices[0]["worker"].toString() == "absent";
+        }));
+    }
+
     void aVolunteerPausesAndQuits() {
         TestFleet fleet;
         QVERIFY(fleet.startCoordinator());

@@ -8,10 +8,11 @@
 #include <algorithm>
 
 using namespace commonwatt;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::uint32_t width = 512;
+constexpr std::uint32_t width = 256;
 constexpr std::uint32_t rounds = 20; // more than are enqueued at once
 
 struct Reference {
@@ -112,7 +113,9 @@ private slots:
         QVERIFY(chain.has_value());
         std::stop_source stop;
         stop.request_stop();
-        QCOMPARE((*chain)->run(1, stop.get_token()).error().code, ErrorCode::Cancelled);
+        QCOMPARE((*chain)->run(1, {.stop = stop.get_token()}).error().code, ErrorCode::Cancelled);
+        QCOMPARE((*chain)->run(1, {.time = -1s}).error().code, ErrorCode::Timeout);
+        QVERIFY((*chain)->run(1, {}).has_value());
     }
 };
 

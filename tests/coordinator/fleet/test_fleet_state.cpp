@@ -45,6 +45,7 @@ struct Driver {
                 wanted = std::get<FleetPlanWanted>(std::move(effect)).input;
         if (!wanted)
             return;
+        planned = *wanted;
         if (whilePlanning)
             std::exchange(whilePlanning, nullptr)();
         fleet.onPlan(*wanted, planPlacement(*wanted), now);
@@ -100,6 +101,7 @@ struct Driver {
     std::vector<FleetSend> sent;
     std::vector<FleetNotice> notices;
     std::function<void()> whilePlanning; // once
+    PlacementInput planned;              // the last
 };
 
 } // namespace
@@ -116,6 +118,91 @@ private slots:
         driver.step();
         QVERIFY(!driver.fleet.nextTick());
         QVERIFY(driver.sent.empty());
+    }
+
+    void claimsCountAsFarAsTheyWereShown() {
+        FleetOptions options;
+        const double unknown = options.placement.unknownBytesPerSecond;
+        Driver driver(options);
+        const auto speedAfter = [&](const HardwareStanding &standing) {
+            driver.fleet.setStandings(1, {{"cpu", standing}}, driver.now);
+            driver.step();
+            return driver.planned.devices.at(0).bytesPerSecond;
+        };
+        driver.fleet.setModels({model("m", 4)}, driver.now);
+        driver.fleet.join(1, hello(250, unknown * 10), driver.now);
+        driver.step();
+        driver.step();
+        QCOMPARE(driver.planned.devices.at(0).bytesPerSecond, unknown);
+        QCOMPARE(speedAfter({HardwareVerdict::Verified, 9e9, 1e10, ""}), unknown * 10);
+        QCOMPARE(speedAfter({HardwareVerdict::FalseClaim, 1e9, 1e10, ""}), unknown);
+        QCOMPARE(speedAfter({HardwareVerdict::NoAnswer, 0, 1e10, ""}), unknown);
+        // What requests show tells more.
+        const AssignmentId id = driver.takeAssigns(1).at(0).assignment;
+        driver.report(1, id, AssignmentState::Ready);
+        driver.fleet.onMeasured(id, driver.fleet.find(id)->span, 1s);
+        QCOMPARE(speedAfter({HardwareVerdict::Verified, 9e9, 1e10, ""}),
+                 static_cast<double>(driver.fleet.find(id)->span.blocks()) * 100 * MiB);
+    }
+
+    void whoComputesWronglyIsLeftOut() {
+        const HardwareStanding wrong{HardwareVerdict::WrongProduct, 0, 1e10, "wrong"};
+        const HardwareStanding right{HardwareVerdict::Verified, 1e10, 1e10, ""};
+        Driver driver;
+        driver.fleet.setModels({model("m", 2)}, driver.now);
+        Hello two = hello(250);
+        two.devices.push_back(two.devices.front());
+        two.devices.back().id = "vulkan:0";
+        driver.fleet.join(1, two, driver.now);
+        driver.step();
+        driver.step();
+        const AssignmentId id = driver.takeAssigns(1).at(0).assignment;
+        driver.report(1, id, AssignmentState::Ready);
+        driver.fleet.addUse(id);
+        const std::string device = driver.fleet.find(id)->device;
+        const std::string other = device == "cpu" ? "vulkan:0" : "cpu";
+        // Also while a plan that counts on it is being made.
+        driver.fleet.join(2, hello(1), driver.now);
+        driver.whilePlanning = [&] { driver.fleet.setStandings(1, {{device, wrong}}, driver.now); };
+        driver.step();
+        QVERIFY(driver.fleet.find(id)->state == HolderState::Draining);
+        driver.fleet.dropUse(id, driver.now);
+        driver.collect();
+        QCOMPARE(std::ranges::count(driver.takeUnassigns(1), id), 1);
+        QVERIFY(std::ranges::none_of(
+            driver.fleet.holders(), [](const auto &entry) { return entry.second.volunteer == 1; }));
+        (void)driver.takeAssigns(1);
+        for (int i = 0; i < 3; ++i)
+            driver.step();
+        QVERIFY(driver.takeAssigns(1).empty()); // under another name neither
+        driver.fleet.setStandings(1, {{device, wrong}, {other, right}}, driver.now);
+        driver.step();
+        const auto onOther = driver.takeAssigns(1);
+        QCOMPARE(onOther.size(), std::size_t(1));
+        QCOMPARE(onOther[0].device, other);
+        driver.fleet.setStandings(1, {{device, right}, {other, right}}, driver.now);
+        driver.step();
+        QCOMPARE(driver.planned.devices.size(), std::size_t(3));
+    }
+
+    void activityTellsWhenADeviceIsLeftAlone() {
+        Driver driver;
+        QVERIFY(!driver.fleet.activity(1));
+        driver.fleet.setModels({model("m", 2)}, driver.now);
+        driver.fleet.join(1, hello(250), driver.now);
+        const auto before = driver.fleet.activity(1);
+        QVERIFY(before.has_value());
+        driver.step();
+        driver.step();
+        QVERIFY(!driver.fleet.activity(1)); // loads
+        const AssignmentId id = driver.takeAssigns(1).at(0).assignment;
+        driver.report(1, id, AssignmentState::Ready);
+        const auto loaded = driver.fleet.activity(1);
+        QVERIFY(loaded && *loaded != *before);
+        driver.fleet.addUse(id);
+        QVERIFY(!driver.fleet.activity(1));
+        driver.fleet.dropUse(id, driver.now);
+        QVERIFY(driver.fleet.activity(1) && *driver.fleet.activity(1) != *loaded);
     }
 
     void volunteersAreAssignedWhatCoversTheModel() {
