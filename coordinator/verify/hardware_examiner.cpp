@@ -172,7 +172,10 @@ void HardwareExaminer::onRefused(VolunteerId id, const ProductRefused &message, 
     if (found == m_challenges.end() || found->second.id != message.challenge ||
         found->second.step == Challenge::Step::Checking)
         return;
-    if (message.code == ErrorCode::Unavailable && found->second.step == Challenge::Step::Preparing)
+    // It has its reasons, or what it holds leaves no memory now.
+    const bool notNow =
+        message.code == ErrorCode::Unavailable || message.code == ErrorCode::ResourceExhausted;
+    if (notNow && found->second.step == Challenge::Step::Preparing)
         return end(id, "", now + m_options.retry);
     fail(id, found->second, HardwareVerdict::NoAnswer,
          "it gave up: " + toValidUtf8(message.message.substr(0, maxWords)), now);

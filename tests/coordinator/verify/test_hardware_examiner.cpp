@@ -216,6 +216,9 @@ private slots:
         world.runFor(5min);
         QVERIFY(world.challenges > 5);
         QVERIFY(world.standings.empty());
+        world.refusal = ErrorCode::ResourceExhausted;
+        world.runFor(5min);
+        QVERIFY(world.standings.empty());
         world.refusal.reset();
         world.runFor(5min);
         QCOMPARE(world.standing().verdict, HardwareVerdict::Verified);
