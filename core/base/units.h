@@ -39,6 +39,9 @@ struct Quantity {
 using Bytes = Quantity<struct BytesTag, std::uint64_t>;
 using Watts = Quantity<struct WattsTag, double>;
 using Celsius = Quantity<struct CelsiusTag, double>;
+using Hertz = Quantity<struct HertzTag, double>;
+// A part of a whole, 0 to 1.
+using Share = Quantity<struct ShareTag, double>;
 // A millionth of a credit. Signed, since ledger entries have two sides.
 using MicroCredits = Quantity<struct MicroCreditsTag, std::int64_t>;
 
