@@ -1,0 +1,194 @@
+// What Linux tells of GPUs, whatever the driver: /sys/class/hwmon and the device's own files, and
+// the use of each process in /proc/PID/fdinfo. Sources: the kernel's documents "Naming and data
+// format standards for sysfs files" (hwmon), "GPU sysfs attributes" (amdgpu), "DRM client usage
+// stats". NVIDIA's own driver tells nothing here and is left to its library.
+#include "gpu/telemetry/drm_clients.h"
+#include "gpu/telemetry/sensor.h"
+
+#include "core/base/encoding.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <fstream>
+
+namespace commonwatt {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t maxGpus = 64;
+constexpr std::size_t maxEntries = 64; // of hwmon
+
+std::optional<std::string> readLine(const fs::path &file) {
+    std::ifstream stream(file);
+    std::string text(256, '\0');
+    if (!stream.getline(text.data(), static_cast<std::streamsize>(text.size())))
+        return std::nullopt;
+    text.resize(std::char_traits<char>::length(text.c_str()));
+    return text;
+}
+
+std::optional<double> readNumber(const fs::path &file) {
+    const std::optional<std::string> text = readLine(file);
+    std::int64_t number = 0;
+    if (!text ||
+        std::from_chars(text->data(), text->data() + text->size(), number).ec != std::errc())
+        return std::nullopt;
+    return static_cast<double>(number);
+}
+
+std::vector<fs::path> entriesOf(const fs::path &folder, std::string_view prefix) {
+    std::vector<fs::path> entries;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (entry->path().filename().string().starts_with(prefix))
+            entries.push_back(entry->path());
+        if (entries.size() == maxEntries)
+            break;
+    }
+    std::ranges::sort(entries);
+    return entries;
+}
+
+class SystemSensor final : public GpuSensor {
+public:
+    SystemSensor(fs::path device, fs::path proc, std::string address)
+        : m_device(std::move(device))
+        , m_proc(std::move(proc))
+        , m_address(std::move(address))
+        , m_gpu("pci:" + m_address) {
+        const std::vector<fs::path> monitors = entriesOf(m_device / "hwmon", "hwmon");
+        if (!monitors.empty())
+            m_monitor = monitors.front();
+    }
+
+    [[nodiscard]] const std::string &gpu() const override { return m_gpu; }
+
+    [[nodiscard]] GpuSample sample(WallTime now, const ProcessIds &ours) override {
+        GpuSample sample;
+        sample.time = now;
+        sample.gpu = m_gpu;
+        sample.name = nameByDriver();
+        if (!m_monitor.empty()) {
+            readTemperatures(sample);
+            readPower(sample);
+            readFan(sample);
+            set(sample, GpuValue::CoreClock, m_monitor / "freq1_input", 1);
+            set(sample, GpuValue::MemoryClock, m_monitor / "freq2_input", 1);
+        }
+        readUse(sample, ours);
+        return sample;
+    }
+
+private:
+    [[nodiscard]] std::string nameByDriver() const {
+
+        std::error_code error;
+        const fs::path target = fs::read_symlink(m_device / "driver", error);
+        return error ? "GPU" : "GPU of " + toPlainText(target.filename().string());
+    }
+
+    static void set(GpuSample &sample, GpuValue value, const fs::path &file, double scale) {
+        if (const std::optional<double> number = readNumber(file))
+            setValue(sample, value, *number * scale);
+    }
+
+    // amdgpu labels them edge, junction, mem; xe pkg, vram; others do not label their only one.
+    void readTemperatures(GpuSample &sample) const {
+        constexpr double milli = 1e-3;
+        for (int number = 1; number <= 4; ++number) {
+            const fs::path file = m_monitor / ("temp" + std::to_string(number) + "_input");
+            const std::string label =
+                readLine(m_monitor / ("temp" + std::to_string(number) + "_label")).value_or("");
+            if (label == "junction")
+                set(sample, GpuValue::HotSpot, file, milli);
+            else if (label == "mem" || label == "vram")
+                set(sample, GpuValue::Memory, file, milli);
+            else if (label == "edge" || label == "pkg" || (label.empty() && number == 1))
+                set(sample, GpuValue::Core, file, milli);
+        }
+    }
+
+    void readPower(GpuSample &sample) {
+        constexpr double micro = 1e-6;
+        for (const char *name : {"power1_average", "power1_input"})
+            if (!sample.power)
+                set(sample, GpuValue::Power, m_monitor / name, micro);
+        if (sample.power)
+            return;
+        // i915 and xe count energy instead.
+        const std::optional<double> energy = readNumber(m_monitor / "energy1_input");
+        const std::chrono::duration<double> passed = sample.time - m_energyTime;
+        if (energy && m_energy && *energy >= *m_energy && passed.count() > 0)
+            setValue(sample, GpuValue::Power, (*energy - *m_energy) * micro / passed.count());
+        m_energy = energy;
+        m_energyTime = sample.time;
+    }
+
+    void readFan(GpuSample &sample) const {
+        // The fan's own speed where the driver knows its greatest one, else the drive of it.
+        const std::optional<double> speed = readNumber(m_monitor / "fan1_input");
+        const std::optional<double> greatest = readNumber(m_monitor / "fan1_max");
+        const std::optional<double> drive = readNumber(m_monitor / "pwm1");
+        if (speed && greatest && *greatest > 0)
+            setValue(sample, GpuValue::Fan, std::min(1.0, *speed / *greatest));
+        else if (drive)
+            setValue(sample, GpuValue::Fan, *drive / 255);
+    }
+
+    void readUse(GpuSample &sample, const ProcessIds &ours) {
+        const DrmUse use = m_clients.read(m_proc, m_address, ours, sample.time);
+        const std::optional<double> used = readNumber(m_device / "mem_info_vram_used");
+        if (used || use.memoryByUs.value > 0 || use.memoryByOthers.value > 0) {
+            const auto us = static_cast<double>(use.memoryByUs.value);
+            setValue(sample, GpuValue::MemoryByUs, us);
+            // Processes of other users hide their use, the device's sum does not.
+            setValue(sample, GpuValue::MemoryByOthers,
+                     used ? std::max(0.0, *used - us)
+                          : static_cast<double>(use.memoryByOthers.value));
+        }
+        const std::optional<double> busy = readNumber(m_device / "gpu_busy_percent");
+        if (use.busyByUs)
+            setValue(sample, GpuValue::UseByUs, *use.busyByUs);
+        // An old kernel tells of no process: then nobody knows which part of the sum is ours.
+        if (busy && (use.busyByUs || ours.empty()))
+            setValue(sample, GpuValue::UseByOthers,
+                     std::max(0.0, *busy / 100 - use.busyByUs.value_or(0)));
+        else if (use.busyByOthers)
+            setValue(sample, GpuValue::UseByOthers, *use.busyByOthers);
+    }
+
+    const fs::path m_device;
+    const fs::path m_proc;
+    const std::string m_address;
+    const std::string m_gpu;
+    fs::path m_monitor; // empty: it has none
+    DrmClients m_clients;
+    std::optional<double> m_energy; // microjoules
+    WallTime m_energyTime;
+};
+
+} // namespace
+
+GpuSensors openSystemSensors(const TelemetryFolders &folders) {
+    GpuSensors sensors;
+    for (const fs::path &card : entriesOf(folders.sys / "class/drm", "card")) {
+        // card0-HDMI-A-1 is a connector.
+        if (card.filename().string().find('-') != std::string::npos || sensors.size() == maxGpus)
+            continue;
+        std::error_code error;
+        const fs::path device = fs::canonical(card / "device", error);
+        std::error_code none;
+        const std::string driver = fs::read_symlink(device / "driver", none).filename().string();
+        const std::string address = toLowerAscii(device.filename().string());
+        if (error || std::ranges::count(address, ':') != 2 || driver == "nvidia")
+            continue;
+        sensors.push_back(std::make_unique<SystemSensor>(device, folders.proc, address));
+    }
+    return sensors;
+}
+
+} // namespace commonwatt
