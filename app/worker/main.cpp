@@ -1,6 +1,7 @@
 // commonwatt-worker: runs ranges of blocks on one device for the daemon that started it.
 #include "app/worker/bench_command.h"
 #include "app/worker/inventory_command.h"
+#include "app/worker/watch_command.h"
 #include "app/worker/worker.h"
 #include "core/base/file.h"
 #include "core/base/log.h"
@@ -26,6 +27,9 @@ struct Options {
     std::uint32_t maxBatch = BatchLimits().promptTokens;
     std::uint32_t stallAfter = 60;
     bool inventory = false;
+    bool watch = false;
+    bool simulateGpu = false;
+    std::uint32_t interval = 1000;
     std::optional<ProbeSource> probe;
     std::uint32_t probeTimeout = 10;
     std::optional<BenchProfile> bench;
@@ -50,6 +54,9 @@ std::optional<Status> runPrinting(const Options &options) {
         return printProbe(*options.probe);
     if (options.inventory)
         return printInventory(std::chrono::seconds(options.probeTimeout));
+    if (options.watch)
+        return watchGpus(std::chrono::milliseconds(options.interval),
+                         options.simulateGpu ? WatchedGpus::Simulated : WatchedGpus::OfThisMachine);
     if (options.bench)
         return printBenchmark(
             {.profile = *options.bench,
@@ -142,6 +149,13 @@ int main(int argc, char **argv) {
         ->transform(CLI::CheckedTransformer(std::map<std::string, BenchProfile>{
             {"quick", BenchProfile::Quick}, {"full", BenchProfile::Full}}))
         ->type_name("quick|full");
+    app.add_flag("--watch", options.watch,
+                 "Print what the GPUs' sensors tell, as lines of JSON, until standard input ends");
+    app.add_option("--interval", options.interval, "Milliseconds between two samples of --watch")
+        ->check(CLI::Range(100, 3600000))
+        ->capture_default_str();
+    // For trying out on machines without a GPU; its samples say so.
+    app.add_flag("--simulate-gpu", options.simulateGpu)->group("");
     CLI11_PARSE(app, argc, argv);
 
     if (const auto printed = runPrinting(options)) {

@@ -135,6 +135,7 @@ int nvmlDeviceGetUUID(void *, char *text, unsigned size) {
 int nvmlDeviceGetMemoryInfo(void *, Memory *memory) {
     memory->total = 24ULL << 30;
     memory->free = behave("FAKE_NVML") == Behaviour::Garbage ? ~0ULL : 20ULL << 30;
+    memory->used = memory->total - memory->free;
     return 0;
 }
 int nvmlDeviceGetPciInfo_v3(void *, Pci *pci) {
@@ -157,6 +158,36 @@ int nvmlDeviceGetCurrPcieLinkWidth(void *, unsigned *lanes) {
 int nvmlDeviceGetMaxPcieLinkWidth(void *, unsigned *lanes) {
     *lanes = 16;
     return 0;
+}
+// Sensors by FAKE_SENSORS: good, garbage, hang; not set: not supported.
+static int tell(unsigned *value, unsigned good) {
+    const Behaviour behaviour = behave("FAKE_SENSORS");
+    *value = behaviour == Behaviour::Good ? good : ~0U;
+    return behaviour == Behaviour::Empty ? 3 : 0;
+}
+int nvmlDeviceGetTemperature(void *, unsigned, unsigned *celsius) {
+    return tell(celsius, 61);
+}
+int nvmlDeviceGetPowerUsage(void *, unsigned *milliwatts) {
+    return tell(milliwatts, 215500);
+}
+int nvmlDeviceGetFanSpeed(void *, unsigned *percent) {
+    return tell(percent, 50);
+}
+int nvmlDeviceGetClockInfo(void *, unsigned type, unsigned *megahertz) {
+    return tell(megahertz, type == 2 ? 9501 : 2100);
+}
+int nvmlDeviceGetUtilizationRates(void *, unsigned *percents) {
+    return tell(percents, 75);
+}
+int nvmlDeviceGetComputeRunningProcesses_v3(void *, unsigned *count, void *) {
+    return tell(count, 0);
+}
+int nvmlDeviceGetCurrentClocksThrottleReasons(void *, unsigned long long *reasons) {
+    unsigned bits = 0;
+    const int result = tell(&bits, 0x01 | 0x04 | 0x40);
+    *reasons = bits;
+    return result;
 }
 const char *nvmlErrorString(int) {
     return "imaginary error";

@@ -1,0 +1,19 @@
+// `commonwatt-worker --watch`: tells what the GPUs' sensors tell, one JSON object a line and GPU
+// (core/types/telemetry.h), until standard input is closed. A process of its own, since a driver
+// can hang: then no line comes, and who reads them ends the process.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <chrono>
+
+namespace commonwatt {
+
+enum class WatchedGpus { OfThisMachine, Simulated };
+
+// Standard input takes lines of process identifiers, in decimal with spaces between; the use of
+// those of the last line counts as ours. A line over 4096 bytes ends the watch (InvalidData).
+// Tells at least one sample of each GPU. NotFound: there is none that tells anything.
+[[nodiscard]] Status watchGpus(std::chrono::milliseconds interval, WatchedGpus which);
+
+} // namespace commonwatt
