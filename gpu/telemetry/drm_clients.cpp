@@ -119,6 +119,7 @@ DrmUse DrmClients::read(const fs::path &proc, const std::string &pciAddress, con
     }
 
     DrmUse use;
+    use.clients = clients.size();
     std::map<std::string, std::chrono::nanoseconds> oursByEngine;
     std::map<std::string, std::chrono::nanoseconds> othersByEngine;
     std::map<std::uint64_t, EngineTimes> times;

@@ -12,7 +12,8 @@
 namespace commonwatt {
 
 struct DrmUse {
-    Bytes memoryByUs; // of the device's own memory
+    std::size_t clients = 0; // 0: no process tells of the GPU
+    Bytes memoryByUs;        // of the device's own memory
     Bytes memoryByOthers;
     // 0 to 1 since the last reading, of the engine that is used most; absent the first time and
     // where no process tells of the GPU.

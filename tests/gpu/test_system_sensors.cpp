@@ -133,12 +133,15 @@ private slots:
     void whenNoProcessTellsOursIsUnknown() {
         const fs::path device = addGpu("card1", "0000:03:00.0", "amdgpu");
         write(device / "gpu_busy_percent", "80");
+        write(device / "mem_info_vram_used", "1000");
         GpuSensors sensors = openSystemSensors(m_folders);
         (void)sensors[0]->sample(start, {100});
         GpuSample sample = sensors[0]->sample(start + 1s, {100});
         QVERIFY(!sample.useByUs && !sample.useByOthers);
+        QVERIFY(!sample.memoryByUs && !sample.memoryByOthers);
         sample = sensors[0]->sample(start + 2s, {});
         QCOMPARE(sample.useByOthers->value, 0.8);
+        QCOMPARE(sample.memoryByOthers->value, std::uint64_t(1000));
     }
 
     void withoutSumsOfTheDeviceCountsProcesses() {
