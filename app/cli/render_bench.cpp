@@ -24,6 +24,7 @@ constexpr std::array meanings{
     Meaning{"ggml_mul_mat_vec_q8_0", "weights read for a token, 8 bits"},
     Meaning{"ggml_mul_mat_q4_0", "products of a prompt, 4 bits"},
     Meaning{"ggml_mul_mat_q8_0", "products of a prompt, 8 bits"},
+    Meaning{"product_chain", "what the coordinator checks"},
     Meaning{"copy", "memory, copied"},
     Meaning{"triad", "memory, two read and one written"},
     Meaning{"read", "memory, read"},

@@ -22,8 +22,6 @@ constexpr std::chrono::seconds joinTimeout{30};
 constexpr std::chrono::milliseconds statusDelay{200};
 // A pause ends by the calendar; timers stand still while the machine sleeps.
 constexpr std::chrono::minutes pauseCheck{1};
-constexpr std::chrono::seconds settleHardware{2};
-constexpr Bytes workerOverhead{std::uint64_t(2) << 30};
 
 std::string_view nameOfLevel(LogLevel level) {
     switch (level) {
@@ -494,94 +492,6 @@ void Daemon::handOver(const std::string &reason) {
 }
 
 // ---- devices
-
-void Daemon::watchDevices() {
-    Result<std::unique_ptr<DeviceWatch>> watch =
-        DeviceWatch::start([this, alive = std::weak_ptr(m_alive)](DeviceChange change) {
-            m_loop.post([this, alive, change] {
-                if (alive.expired())
-                    return;
-                m_refindTimer.start(settleHardware, [this, change] {
-                    logInfo(change == DeviceChange::Resume ? "looks for devices: awake again"
-                                                           : "looks for devices: some changed");
-                    findDevices();
-                });
-            });
-        });
-    if (watch)
-        m_watch = std::move(*watch);
-    else
-        logInfo("not told of new devices: " + watch.error().describe());
-}
-
-void Daemon::findDevices(std::function<void()> then) {
-    if (then)
-        m_awaitingInventory.push_back(std::move(then));
-    m_finder.find([this](Inventory inventory) {
-        takeOver(std::move(inventory));
-        for (const auto &waiting : std::exchange(m_awaitingInventory, {}))
-            waiting();
-    });
-}
-
-void Daemon::takeOver(Inventory inventory) {
-    m_inventory = std::move(inventory);
-    m_found = chooseDevices(m_inventory, m_settings.current().devices);
-    for (const std::string &problem : m_found.problems)
-        logWarning(problem);
-    lendDevices();
-}
-
-void Daemon::onBenchEnd(const BenchRequest &request, Result<BenchReport> result) {
-    json::object event{{"device", request.device}};
-    if (!result) {
-        logWarning("benchmark of " + request.device + ": " + result.error().describe());
-        event["error"] = {{"kind", nameOf(result.error().code)},
-                          {"message", result.error().describe()}};
-        return m_control->publish("bench", std::move(event));
-    }
-    for (const Hardware &hardware : m_inventory.hardware)
-        for (const HardwareBackend &backend : hardware.backends)
-            if (backend.device == request.device)
-                result->hardware = hardware.id();
-    const auto earlier = m_history.benchmarks(request.device, 1);
-    note(m_history.addBenchmark(*result));
-    json::array drops;
-    if (earlier && !earlier->empty() && earlier->front().hardware == result->hardware) {
-        for (const BenchDrop &drop : dropsSince(earlier->front(), *result)) {
-            logWarning("benchmark of " + request.device + ": " + drop.figure + " lost " +
-                       std::to_string(static_cast<int>(drop.share * 100)) +
-                       " % since the last time");
-            drops.push_back(json::object{{"figure", drop.figure}, {"share", drop.share}});
-        }
-    }
-    event["report"] = toJson(*result);
-    event["drops"] = std::move(drops);
-    m_control->publish("bench", std::move(event));
-}
-
-void Daemon::lendDevices() {
-    const Settings &settings = m_settings.current();
-    std::vector<DeviceInfo> lent = m_found.devices;
-    for (DeviceInfo &info : lent)
-        info.memory = settings.lentMemory(info.id, info.memory);
-    m_assignments.setDevices(lent, [&](const DeviceInfo &info) {
-        WorkerProcessOptions options;
-        options.program = m_workerProgram;
-        options.logs = m_data / "logs";
-        options.device = info.id;
-        options.threads = settings.threads;
-        options.memoryLimit = settings.workerMemoryLimit != Bytes(0) ? settings.workerMemoryLimit
-                                                                     : info.memory + workerOverhead;
-        options.stallTimeout = settings.workerStallTimeout;
-        return options;
-    });
-    if (!m_client)
-        return;
-    m_client->setDevices(lent);
-    if (!m_pause && !m_leaving && !m_quitting)
-        m_client->send(Offer{lent});
-}
 
 void Daemon::applySettings(const Settings &before) {
     const Settings &now = m_settings.current();

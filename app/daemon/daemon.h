@@ -62,7 +62,7 @@ private:
     struct Parts; // what open() has made
     Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts);
 
-    // daemon.cpp: coordinator link, pauses, devices
+    // daemon.cpp: coordinator link, pauses
     void connect(const Membership &membership, std::string token);
     void join(const std::string &link, Reply reply);
     void leave(Reply reply);
@@ -79,22 +79,25 @@ private:
     [[nodiscard]] Status resume();
     void watchPause();
     void handOver(const std::string &reason);
-    void watchDevices();
-    void findDevices(std::function<void()> then = nullptr);
-    void takeOver(Inventory inventory);
-    void lendDevices();
-    void onBenchEnd(const BenchRequest &request, Result<BenchReport> result);
-    [[nodiscard]] Result<BenchRequest> benchRequest(const JsonReader &params) const;
     void applySettings(const Settings &before);
     void note(const Status &status); // a failure of the history
     void onChanged();
     void onEmpty();
     void onLogLine(LogLine line);
 
+    // daemon_devices.cpp: finding, lending and measuring devices
+    void watchDevices();
+    void findDevices(std::function<void()> then = nullptr);
+    void takeOver(Inventory inventory);
+    void claimSpeed(DeviceInfo &info);
+    void lendDevices();
+    void onBenchEnd(const BenchRequest &request, Result<BenchReport> result);
+
     // control_methods.cpp: what clients can ask
     void addMethods();
     [[nodiscard]] DaemonStatus status();
     [[nodiscard]] std::optional<std::string> recentFailure(); // a sentence for the owner
+    [[nodiscard]] Result<BenchRequest> benchRequest(const JsonReader &params) const;
     [[nodiscard]] CacheStatus cacheStatus() const;
     [[nodiscard]] Result<json::value> getConfig(const json::object &params);
     [[nodiscard]] Result<json::value> setConfig(const std::string &key, const std::string &value);
