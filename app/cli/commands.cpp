@@ -82,6 +82,9 @@ public:
             if (!event)
                 return fail(ErrorCode::Timeout, "nothing was heard of the benchmark for minutes; "
                                                 "'commonwattctl bench --cancel' ends it");
+            // The end of an earlier one may still have been on its way.
+            if (JsonReader(event->data).stringOr("device", "") != device)
+                continue;
             CW_TRY_ASSIGN(const bool isOver, showBench(event->data));
             if (isOver)
                 return {};

@@ -59,10 +59,9 @@ void readField(Client &client, std::string_view key, std::string_view value) {
         client.engines[std::string(key.substr(engine.size()))] =
             std::chrono::nanoseconds(numberAt(value).value_or(0) & INT64_MAX);
     // Old and new name of the same number: drivers may tell both.
-    else if (key.starts_with(memory) && isDeviceMemory(key.substr(memory.size())))
-        client.memory = std::max(client.memory, sizeAt(value));
-    else if (key.starts_with(resident) && isDeviceMemory(key.substr(resident.size())))
-        client.memory = std::max(client.memory, sizeAt(value));
+    for (const std::string_view prefix : {memory, resident})
+        if (key.starts_with(prefix) && isDeviceMemory(key.substr(prefix.size())))
+            client.memory = std::max(client.memory, sizeAt(value));
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -28,7 +28,7 @@ private slots:
         fillProductMatrix(1, width, 0, whole);
         std::array<int, 15> counts{};
         for (const std::int8_t entry : whole)
-            ++counts.at(static_cast<std::size_t>(entry + maxProductEntry));
+            ++counts.at(static_cast<std::uint32_t>(entry + maxProductEntry));
         for (std::size_t i = 0; i < counts.size(); ++i) {
             const int expected = i % 2 == 0 ? static_cast<int>(whole.size() / 8) : 0;
             QVERIFY(std::abs(counts[i] - expected) <= 1000); // deviation: 170
