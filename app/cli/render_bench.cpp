@@ -1,6 +1,8 @@
 #include "app/cli/render_bench.h"
 
+#include "app/cli/reference_devices.h"
 #include "core/base/text_table.h"
+#include "core/types/prediction.h"
 
 #include <algorithm>
 #include <array>
@@ -81,6 +83,65 @@ std::string remark(const BenchFigure &figure) {
            (figure.note.empty() ? "" : ": " + printable(figure.note));
 }
 
+std::string tokensText(double perSecond) {
+    return digits(perSecond, perSecond < 10    ? "%.2f"
+                             : perSecond < 100 ? "%.1f"
+                                               : "%.0f") +
+           " tokens/s";
+}
+
+// What that comes to, for models as they are used: whole, on this device alone.
+struct KnownSize {
+    std::string_view name;
+    RangeWork work;
+};
+constexpr std::array sizes{
+    KnownSize{"1 billion parameters, 8 bits",
+              {16, 1'000'000'000, 1'062'500'000, WeightBits::Eight}},
+    KnownSize{"8 billion parameters, 4 bits", {32, 7'500'000'000, 4'218'750'000, WeightBits::Four}},
+    KnownSize{"70 billion parameters, 4 bits",
+              {80, 69'000'000'000, 38'812'500'000, WeightBits::Four}},
+};
+
+void printPredictions(std::ostream &text, const BenchReport &report) {
+    TextTable rows({"A MODEL OF", "ANSWER", "PROMPT"});
+    for (const KnownSize &size : sizes) {
+        const auto speed = predictSpeed(report, size.work);
+        if (!speed)
+            return;
+        rows.add({std::string(size.name), tokensText(speed->answerTokensPerSecond),
+                  tokensText(speed->promptTokensPerSecond)});
+    }
+    text << "\nPredicted from that, for a whole model on this device if its memory holds it:\n\n";
+    rows.print(text, "");
+}
+
+std::string rateText(double value, const char *unit) {
+    return valueText({.name = "", .unit = unit, .value = value, .note = ""});
+}
+
+// "0.12" of what another has.
+std::string shareOf(const BenchReport &report, const ReferenceDevice &other, std::string_view name,
+                    const char *unit) {
+    const auto theirs = other.figures.find(name);
+    if (theirs == other.figures.end())
+        return "-";
+    const BenchFigure *const ours = report.find(name);
+    return rateText(theirs->second, unit) +
+           (ours ? "  (" + digits(ours->value / theirs->second, "%.2g") + ")" : "");
+}
+
+void printOthers(std::ostream &text, const BenchReport &report) {
+    TextTable rows({"BESIDE", "MEMORY", "32-BIT FLOATS", "16-BIT MATRICES", "SOURCE"});
+    for (const ReferenceDevice &other : referenceDevices())
+        rows.add({other.name, shareOf(report, other, "read", "B/s"),
+                  shareOf(report, other, "fma_f32", "FLOP/s"),
+                  shareOf(report, other, "matrix_f16", "FLOP/s"),
+                  (other.isMeasured ? "measured: " : "peaks: ") + other.source});
+    text << "\nIn brackets: this device's share of it.\n\n";
+    rows.print(text, "");
+}
+
 std::string speedOf(const BenchReport &report, std::string_view figure) {
     const BenchFigure *const found = report.find(figure);
     return found ? valueText(*found) : "-";
@@ -110,6 +171,8 @@ std::string renderBenchReport(const BenchReport &report, const std::vector<Bench
                       std::string(meaning.words), remark(*figure)});
     }
     rows.print(text, "");
+    printPredictions(text, report);
+    printOthers(text, report);
     for (const BenchDrop &drop : drops)
         text << "\n"
              << paint("! " + printable(drop.figure) + " lost " +

@@ -1,0 +1,42 @@
+// How fast a device will run a part of a model, from what its benchmark found. Pure.
+//
+// A roofline (Williams, Waterman, Patterson: "Roofline: An Insightful Visual Performance Model",
+// 2009) with an overhead for each block fitted to the one that was measured. A token of an answer
+// reads every weight once: its time is bytes / B + blocks × o, with B the speed at which ggml reads
+// weights of that quantization in a product with one vector. A token of a prompt takes
+// 2 × parameters / F + blocks × q, with F ggml's speed in products with 512 columns. The
+// overheads o and q (norms, attention, launches, waiting) are what the measured block of 8-bit
+// weights took beyond its share of B and F.
+#pragma once
+
+#include "core/types/benchmark.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace commonwatt {
+
+enum class WeightBits {
+    Four, // Q4_0 and its like
+    Eight,
+};
+
+// What of a model a device computes for each token: not the embedding, of which it reads a row.
+struct RangeWork {
+    std::uint32_t blocks = 0;
+    std::uint64_t parameters = 0;
+    std::uint64_t bytes = 0; // of their weights
+    WeightBits bits = WeightBits::Eight;
+};
+
+struct SpeedPrediction {
+    double answerTokensPerSecond = 0; // of one sequence
+    double promptTokensPerSecond = 0;
+    bool operator==(const SpeedPrediction &) const = default;
+};
+
+// Nothing if the report lacks a figure that is needed, or for a range without weights.
+[[nodiscard]] std::optional<SpeedPrediction> predictSpeed(const BenchReport &report,
+                                                          const RangeWork &work);
+
+} // namespace commonwatt
