@@ -52,6 +52,13 @@ void mergeInto(Hardware &into, const Hardware &other) {
     append(into.obstacles, other.obstacles);
 }
 
+// What the system tells of a device is no obstacle where a driver computes on it all the same, as
+// NVIDIA's does through files of its own.
+void dropObstaclesOfWorking(Hardware &hardware) {
+    if (std::ranges::any_of(hardware.backends, &HardwareBackend::isUsable))
+        hardware.obstacles.clear();
+}
+
 int rank(const HardwareBackend &backend) {
     constexpr std::array<std::string_view, 3> order{"cuda", "metal", "vulkan"};
     return static_cast<int>(std::ranges::find(order, backend.name) - order.begin());
@@ -95,15 +102,17 @@ Obstacle missingDriver(const Hardware &hardware, const ProbeAnswers &answers) {
 void explain(Hardware &hardware, const ProbeAnswers &answers) {
     if (hardware.kind == HardwareKind::Cpu)
         return;
-    if (hardware.backends.empty())
-        hardware.obstacles.push_back(missingDriver(hardware, answers));
-    else if (hardware.memoryTotal < smallestUseful)
+    if (hardware.backends.empty()) {
+        if (hardware.obstacles.empty()) // the system knew of none
+            hardware.obstacles.push_back(missingDriver(hardware, answers));
+    } else if (hardware.memoryTotal < smallestUseful) {
         hardware.obstacles.push_back(
             {"it has " + formatBytes(hardware.memoryTotal) + " of memory; parts of models need " +
                  formatBytes(smallestUseful),
              hardware.kind == HardwareKind::Integrated
                  ? "give it more of the machine's memory in the firmware's settings"
                  : ""});
+    }
 }
 
 Obstacle problemOf(ProbeSource source, const Error &error) {
@@ -148,6 +157,7 @@ Inventory mergeAnswers(const ProbeAnswers &answers) {
         }
     }
     for (Hardware &hardware : merged.hardware) {
+        dropObstaclesOfWorking(hardware);
         explain(hardware, answers);
         std::ranges::stable_sort(hardware.backends, {}, rank);
     }

@@ -120,10 +120,12 @@ private slots:
 
         Hardware locked = gpu("0000:01:00.0");
         locked.obstacles = {{"no permission", "join the group"}};
-        const Inventory closed =
+        QCOMPARE(whyUnusable(locked), std::string("no permission"));
+        // NVIDIA's driver has files of its own and needs no permission on this one.
+        const Inventory open =
             mergeAnswers({{ProbeSource::Pci, of({locked})},
                           {ProbeSource::Vulkan, of({gpu("0000:01:00.0", "vulkan:0")})}});
-        QVERIFY(closed.hardware[0].usableBackend() == nullptr);
+        QVERIFY(open.hardware[0].usableBackend() != nullptr);
     }
 
     void tellsOfASourceThatFailed() {

@@ -1,9 +1,13 @@
 #include "core/platform/devices/device_watch.h"
 
+#include "core/base/log.h"
+
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
 #include <ctime>
+#include <string_view>
 #include <thread>
 
 #include <libudev.h>
@@ -47,6 +51,13 @@ std::chrono::nanoseconds timeAsleep() {
     return read(CLOCK_BOOTTIME) - read(CLOCK_MONOTONIC);
 }
 
+// Not "change", which a monitor causes when it is plugged in.
+bool isOtherDevice(udev_device *device) {
+    constexpr std::array<std::string_view, 4> actions{"add", "remove", "bind", "unbind"};
+    const char *const action = udev_device_get_action(device);
+    return action && std::ranges::find(actions, std::string_view(action)) != actions.end();
+}
+
 // Without udev's own daemon, as in a container, the kernel's events are all there is.
 const char *eventSource() {
     return ::access("/run/udev/control", F_OK) == 0 ? "udev" : "kernel";
@@ -82,8 +93,10 @@ struct DeviceWatch::State {
         itimerspec never{};
         constexpr time_t aYear = 365L * 24 * 3600;
         never.it_value.tv_sec = std::time(nullptr) + aYear;
+        // ECANCELED: the clock was set just now; the timer is set nevertheless.
         if (::timerfd_settime(clock.get(), TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &never,
-                              nullptr) != 0)
+                              nullptr) != 0 &&
+            errno != ECANCELED)
             return std::unexpected(errorFromErrno("watch the clock", errno));
         asleep = timeAsleep();
         return {};
@@ -102,7 +115,7 @@ struct DeviceWatch::State {
             if (waits[1].revents != 0) {
                 // An overflow is an event too: something was missed.
                 const Device device(udev_monitor_receive_device(monitor.get()), &udev_device_unref);
-                if (device || errno == ENOBUFS)
+                if (device ? isOtherDevice(device.get()) : errno == ENOBUFS)
                     callback(DeviceChange::Hardware);
             }
             if (waits[2].revents != 0)
@@ -114,11 +127,10 @@ struct DeviceWatch::State {
         std::uint64_t expirations = 0;
         // Fails with ECANCELED; what it was is seen from the clocks.
         [[maybe_unused]] const ssize_t got = ::read(clock.get(), &expirations, sizeof(expirations));
-        const bool hasSlept = timeAsleep() - asleep > std::chrono::milliseconds(100);
-        if (!waitForClock())
-            return;
-        if (hasSlept)
+        if (timeAsleep() - asleep > std::chrono::milliseconds(100))
             callback(DeviceChange::Resume);
+        if (const Status again = waitForClock(); !again)
+            logWarning("not told of waking up any more: " + again.error().describe());
     }
 
     std::function<void(DeviceChange)> callback;
