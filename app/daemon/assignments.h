@@ -71,6 +71,8 @@ public:
     // What of a work item has not ended yet.
     [[nodiscard]] WorkCount running(const std::string &work) const;
     [[nodiscard]] std::vector<DeviceStatus> status() const;
+    // Of the device's memory, by all that is assigned there.
+    [[nodiscard]] Bytes memoryHeld(const std::string &device) const;
     // "MODEL: block 3" by SHA-256, of all that is assigned.
     [[nodiscard]] std::map<std::string, std::string> blockUses() const;
 
@@ -89,7 +91,6 @@ private:
     void endAllWork(Assignment &assignment, const std::string &outcome);
     void drop(std::map<std::uint32_t, std::unique_ptr<Assignment>>::iterator entry,
               const std::string &outcome);
-    [[nodiscard]] Bytes memoryHeld(const std::string &device) const;
     void applyOptions(const LentDevice &lent) const;
     void setState(Assignment &assignment, AssignmentReport report);
     void recordFailure(const Assignment &assignment, const Error &reason);

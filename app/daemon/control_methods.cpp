@@ -202,7 +202,7 @@ void Daemon::addMethods() {
             return reply(fail(ErrorCode::InvalidArgument, refresh.error().message));
         // Also while the first search is still going on.
         if (*refresh || m_inventory == Inventory())
-            return findDevices(answer);
+            return m_finder.search(answer);
         answer();
     });
     control.addMethod("bench.start",

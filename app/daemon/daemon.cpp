@@ -119,7 +119,8 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
     , m_history(std::move(parts.history))
     , m_cache(std::move(parts.cache))
     , m_control(std::move(parts.control))
-    , m_finder(loop, options.worker)
+    , m_finder(loop, options.worker,
+               [this](Inventory inventory) { takeOver(std::move(inventory)); })
     , m_refindTimer(loop)
     , m_membership(std::move(parts.membership))
     , m_pauseTimer(loop)
@@ -183,7 +184,7 @@ void Daemon::start() {
     else
         note(std::unexpected(pause.error()));
     watchPause();
-    findDevices();
+    m_finder.search();
     watchDevices();
     if (m_membership)
         connect(*m_membership, "");

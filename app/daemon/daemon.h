@@ -87,7 +87,6 @@ private:
 
     // daemon_devices.cpp: finding, lending and measuring devices
     void watchDevices();
-    void findDevices(std::function<void()> then = nullptr);
     void takeOver(Inventory inventory);
     void claimSpeed(DeviceInfo &info);
     void lendDevices();
@@ -114,7 +113,6 @@ private:
     DeviceFinder m_finder;
     Timer m_refindTimer; // after a change of the hardware, which comes as many events
     Inventory m_inventory;
-    std::vector<std::function<void()>> m_awaitingInventory; // a search in progress
     FoundDevices m_found;
     std::string m_historyProblem;
     std::deque<LogLine> m_log;

@@ -10,6 +10,7 @@ namespace commonwatt {
 namespace {
 
 constexpr std::chrono::seconds settleHardware{2};
+constexpr std::size_t claimedReports = 10; // the newest
 constexpr Bytes workerOverhead{std::uint64_t(2) << 30};
 
 } // namespace
@@ -20,10 +21,12 @@ void Daemon::watchDevices() {
             m_loop.post([this, alive, change] {
                 if (alive.expired())
                     return;
+                if (m_refindTimer.isActive())
+                    return;
                 m_refindTimer.start(settleHardware, [this, change] {
                     logInfo(change == DeviceChange::Resume ? "looks for devices: awake again"
                                                            : "looks for devices: some changed");
-                    findDevices();
+                    m_finder.search();
                 });
             });
         });
@@ -33,19 +36,16 @@ void Daemon::watchDevices() {
         logInfo("not told of new devices: " + watch.error().describe());
 }
 
-void Daemon::findDevices(std::function<void()> then) {
-    if (then)
-        m_awaitingInventory.push_back(std::move(then));
-    m_finder.find([this](Inventory inventory) {
-        takeOver(std::move(inventory));
-        for (const auto &waiting : std::exchange(m_awaitingInventory, {}))
-            waiting();
-    });
-}
-
 void Daemon::takeOver(Inventory inventory) {
     m_inventory = std::move(inventory);
-    m_found = chooseDevices(m_inventory, m_settings.current().devices);
+    const FoundDevices before =
+        std::exchange(m_found, chooseDevices(m_inventory, m_settings.current().devices));
+    // What our own workers hold is not free now, and is lent all the same.
+    for (DeviceInfo &info : m_found.devices)
+        for (const DeviceInfo &earlier : before.devices)
+            if (earlier.id == info.id && earlier.description == info.description &&
+                m_assignments.memoryHeld(info.id) > Bytes(0))
+                info.memory = std::max(info.memory, earlier.memory);
     for (const std::string &problem : m_found.problems)
         logWarning(problem);
     lendDevices();
@@ -59,14 +59,12 @@ void Daemon::onBenchEnd(const BenchRequest &request, Result<BenchReport> result)
                           {"message", result.error().describe()}};
         return m_control->publish("bench", std::move(event));
     }
-    for (const Hardware &hardware : m_inventory.hardware)
-        for (const HardwareBackend &backend : hardware.backends)
-            if (backend.device == request.device)
-                result->hardware = hardware.id();
+    if (const Hardware *const hardware = m_inventory.find(request.device))
+        result->hardware = hardware->id();
     const auto earlier = m_history.benchmarks(request.device, 1);
     note(m_history.addBenchmark(*result));
     json::array drops;
-    if (earlier && !earlier->empty() && earlier->front().hardware == result->hardware) {
+    if (earlier && !earlier->empty()) {
         for (const BenchDrop &drop : dropsSince(earlier->front(), *result)) {
             logWarning("benchmark of " + request.device + ": " + drop.figure + " lost " +
                        std::to_string(static_cast<int>(drop.share * 100)) +
@@ -80,18 +78,26 @@ void Daemon::onBenchEnd(const BenchRequest &request, Result<BenchReport> result)
     m_control->publish("bench", std::move(event));
 }
 
-// What the last benchmark found; the coordinator checks it.
+// What the last benchmarks found; the coordinator checks it. A figure that was disturbed counts only
+// where there is no other.
 void Daemon::claimSpeed(DeviceInfo &info) {
-    const auto reports = m_history.benchmarks(info.id, 1);
-    if (!reports || reports->empty() || reports->front().name != info.description)
+    const Hardware *const hardware = m_inventory.find(info.id);
+    const auto reports = m_history.benchmarks(info.id, claimedReports);
+    if (!hardware || !reports)
         return;
-    const BenchReport &report = reports->front();
-    const BenchFigure *const time = report.find("engine_block_decode");
-    const BenchFigure *const bytes = report.find("engine_block_bytes");
-    if (time && bytes && time->value > 0)
-        info.bytesPerSecond = bytes->value / time->value;
-    if (const BenchFigure *const product = report.find("product_chain"))
-        info.flopsPerSecond = product->value;
+    for (const FigureState wanted : {FigureState::Measured, FigureState::Disturbed})
+        for (const BenchReport &report : *reports) {
+            if (report.hardware != hardware->id())
+                continue;
+            const BenchFigure *const time = report.find("engine_block_decode");
+            const BenchFigure *const bytes = report.find("engine_block_bytes");
+            const BenchFigure *const product = report.find("product_chain");
+            if (info.bytesPerSecond == 0 && time && bytes && time->state == wanted &&
+                time->value > 0)
+                info.bytesPerSecond = bytes->value / time->value;
+            if (info.flopsPerSecond == 0 && product && product->state == wanted)
+                info.flopsPerSecond = product->value;
+        }
 }
 
 void Daemon::lendDevices() {

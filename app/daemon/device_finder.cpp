@@ -37,19 +37,6 @@ DeviceInfo infoOf(const Hardware &hardware, const HardwareBackend &backend) {
     return info;
 }
 
-struct NamedBackend {
-    const Hardware *hardware = nullptr;
-    const HardwareBackend *backend = nullptr;
-};
-
-NamedBackend findBackend(const Inventory &inventory, std::string_view device) {
-    for (const Hardware &hardware : inventory.hardware)
-        for (const HardwareBackend &backend : hardware.backends)
-            if (backend.device == device)
-                return {&hardware, &backend};
-    return {};
-}
-
 std::string namesOf(const Inventory &inventory) {
     std::string names;
     for (const Hardware &hardware : inventory.hardware)
@@ -75,7 +62,8 @@ void chooseBest(const Inventory &inventory, FoundDevices &found) {
 }
 
 void chooseNamed(const Inventory &inventory, const std::string &device, FoundDevices &found) {
-    const auto [hardware, backend] = findBackend(inventory, device);
+    const Hardware *const hardware = inventory.find(device);
+    const HardwareBackend *const backend = hardware ? hardware->find(device) : nullptr;
     const std::string subject = "the device '" + device + "' ";
     if (!hardware)
         found.problems.push_back(subject + "is not there; there are: " + namesOf(inventory));
@@ -102,27 +90,43 @@ FoundDevices chooseDevices(const Inventory &inventory, const std::vector<std::st
     return found;
 }
 
-DeviceFinder::DeviceFinder(EventLoop &loop, std::filesystem::path workerProgram)
+DeviceFinder::DeviceFinder(EventLoop &loop, std::filesystem::path workerProgram,
+                           std::function<void(Inventory)> onFound)
     : m_loop(loop)
-    , m_program(std::move(workerProgram)) {
+    , m_program(std::move(workerProgram))
+    , m_onFound(std::move(onFound)) {
 }
 
 DeviceFinder::~DeviceFinder() = default;
 
-void DeviceFinder::find(std::function<void(Inventory)> callback) {
-    const std::uint64_t number = ++*m_current;
-    m_thread = std::jthread([&loop = m_loop, program = m_program, callback = std::move(callback),
-                             number, current = std::weak_ptr(m_current)](std::stop_token stop) {
-        Result<Inventory> answer = ask(program, std::move(stop));
+void DeviceFinder::search(std::function<void()> then) {
+    if (then)
+        m_next.push_back(std::move(then));
+    if (m_isSearching) {
+        m_mustSearchAgain = true;
+        return;
+    }
+    m_isSearching = true;
+    m_waiting = std::exchange(m_next, {});
+    m_thread = std::jthread([this, alive = std::weak_ptr(m_alive)](std::stop_token stop) {
+        Result<Inventory> answer = ask(m_program, std::move(stop));
         if (!answer)
             answer = Inventory{
                 .problems = {{"cannot look for devices: " + answer.error().describe(), ""}}};
-        loop.post([callback, number, current, inventory = std::move(*answer)] {
-            const auto still = current.lock();
-            if (still && *still == number)
-                callback(inventory);
+        m_loop.post([this, alive, inventory = std::move(*answer)] {
+            if (!alive.expired())
+                finish(inventory);
         });
     });
+}
+
+void DeviceFinder::finish(Inventory inventory) {
+    m_isSearching = false;
+    m_onFound(std::move(inventory));
+    for (const auto &then : std::exchange(m_waiting, {}))
+        then();
+    if (std::exchange(m_mustSearchAgain, false))
+        search();
 }
 
 } // namespace commonwatt

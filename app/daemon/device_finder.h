@@ -28,20 +28,30 @@ struct FoundDevices {
 
 class DeviceFinder {
 public:
-    DeviceFinder(EventLoop &loop, std::filesystem::path workerProgram);
+    // `onFound` gets what each search finds, on the loop's thread. What failed as a whole is one of
+    // the inventory's problems.
+    DeviceFinder(EventLoop &loop, std::filesystem::path workerProgram,
+                 std::function<void(Inventory)> onFound);
     ~DeviceFinder(); // ends a search in progress
     DeviceFinder(const DeviceFinder &) = delete;
     DeviceFinder &operator=(const DeviceFinder &) = delete;
 
-    // Calls back once, later, on the loop's thread; a new search replaces one in progress. What
-    // failed as a whole is one of the inventory's problems.
-    void find(std::function<void(Inventory)> callback);
+    // `then` comes after what was found by a search that began now or later: while one is in
+    // progress, all who ask get the next one.
+    void search(std::function<void()> then = nullptr);
 
 private:
+    void finish(Inventory inventory);
+
     EventLoop &m_loop;
     std::filesystem::path m_program;
-    // Which search the loop still waits for; gone with the finder.
-    std::shared_ptr<std::uint64_t> m_current = std::make_shared<std::uint64_t>(0);
+    std::function<void(Inventory)> m_onFound;
+    bool m_isSearching = false;
+    bool m_mustSearchAgain = false;
+    std::vector<std::function<void()>> m_waiting; // for the search in progress
+    std::vector<std::function<void()>> m_next;    // for the one after it
+    // What the thread posts must not find the object gone.
+    std::shared_ptr<const bool> m_alive = std::make_shared<bool>(true);
     std::jthread m_thread;
 };
 

@@ -189,6 +189,17 @@ std::string Hardware::id() const {
     return std::string(nameOf(kind)) + (kind == HardwareKind::Cpu ? "" : ":" + name);
 }
 
+const HardwareBackend *Hardware::find(std::string_view device) const {
+    const auto found = std::ranges::find(backends, device, &HardwareBackend::device);
+    return found == backends.end() ? nullptr : &*found;
+}
+
+const Hardware *Inventory::find(std::string_view device) const {
+    const auto found = std::ranges::find_if(
+        hardware, [&](const Hardware &each) { return each.find(device) != nullptr; });
+    return found == hardware.end() ? nullptr : &*found;
+}
+
 const HardwareBackend *Hardware::usableBackend() const {
     const auto found = std::ranges::find_if(backends, &HardwareBackend::isUsable);
     return obstacles.empty() && found != backends.end() ? &*found : nullptr;

@@ -78,6 +78,8 @@ struct Hardware {
 
     // "pci:0000:c1:00.0", "uuid:…", or "cpu": the same device tomorrow.
     [[nodiscard]] std::string id() const;
+    // The interface of that name ("vulkan:1"), or nullptr.
+    [[nodiscard]] const HardwareBackend *find(std::string_view device) const;
     // The first usable one, or nullptr.
     [[nodiscard]] const HardwareBackend *usableBackend() const;
     bool operator==(const Hardware &) const = default;
@@ -86,6 +88,8 @@ struct Hardware {
 struct Inventory {
     std::vector<Hardware> hardware = {}; // best first, the CPU last
     std::vector<Obstacle> problems = {}; // of a driver as a whole: it hung, crashed, told nonsense
+    // The one that an interface of that name reaches ("vulkan:1"), or nullptr.
+    [[nodiscard]] const Hardware *find(std::string_view device) const;
     bool operator==(const Inventory &) const = default;
 };
 

@@ -54,9 +54,10 @@ class TestDeviceFinder : public QObject {
 
     static Inventory find(const std::filesystem::path &program) {
         EventLoop loop;
-        DeviceFinder finder(loop, program);
         std::optional<Inventory> found;
-        finder.find([&](Inventory inventory) { found = std::move(inventory); });
+        DeviceFinder finder(loop, program,
+                            [&](Inventory inventory) { found = std::move(inventory); });
+        finder.search();
         if (!runUntil(loop, [&] { return found.has_value(); }))
             throw std::runtime_error("nothing was found");
         return *found;
@@ -111,12 +112,30 @@ private slots:
         QVERIFY(crashed.problems[0].problem.find("SIGSEGV") != std::string::npos);
     }
 
+    // As many as may ask while one is in progress, there is one more.
+    void whoAsksDuringASearchGetsTheNext() {
+        EventLoop loop;
+        const std::filesystem::path marks(m_folder.filePath("marks").toStdString());
+        const std::filesystem::path program = script("echo x >> '" + marks.string() +
+                                                     "'; sleep 0.3; echo '" +
+                                                     json::serialize(toJson(Inventory())) + "'\n");
+        int found = 0;
+        int told = 0;
+        DeviceFinder finder(loop, program, [&](const Inventory &) { ++found; });
+        finder.search([&] { told += found == 1 ? 1 : 100; });
+        for (int i = 0; i < 5; ++i)
+            finder.search([&] { told += found == 2 ? 10 : 100; });
+        QVERIFY(runUntil(loop, [&] { return told == 51; }));
+        QCOMPARE(found, 2);
+        QCOMPARE(std::filesystem::file_size(marks), std::uintmax_t(4));
+    }
+
     void aSearchInProgressIsEnded() {
         EventLoop loop;
         const auto begin = std::chrono::steady_clock::now();
         {
-            DeviceFinder finder(loop, script("exec sleep 60\n"));
-            finder.find([](const Inventory &) {});
+            DeviceFinder finder(loop, script("exec sleep 60\n"), [](const Inventory &) {});
+            finder.search();
         }
         QVERIFY(std::chrono::steady_clock::now() - begin < std::chrono::seconds(30));
     }
