@@ -22,6 +22,7 @@ struct Meaning {
 constexpr std::array meanings{
     Meaning{"engine_block_decode", "a block of a model, a token of an answer"},
     Meaning{"engine_block_prefill", "a block of a model, a token of a prompt"},
+    Meaning{"prompt_tokens", "length of that prompt"},
     Meaning{"ggml_mul_mat_vec_q4_0", "weights read for a token, 4 bits"},
     Meaning{"ggml_mul_mat_vec_q8_0", "weights read for a token, 8 bits"},
     Meaning{"ggml_mul_mat_q4_0", "products of a prompt, 4 bits"},
@@ -44,6 +45,8 @@ constexpr std::array meanings{
     Meaning{"launch", "starting a computation"},
     Meaning{"sustained_block_decode", "a block, a token of an answer, after a minute"},
     Meaning{"heat_loss", "speed lost in a minute of load"},
+    Meaning{"clock_at_first", "clock at the beginning of that minute"},
+    Meaning{"clock_at_last", "clock at its end"},
     Meaning{"hottest", "hottest in that minute"},
     Meaning{"power", "power in that minute"},
     Meaning{"block_tokens_per_joule", "blocks' tokens for a joule"},

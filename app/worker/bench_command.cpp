@@ -1,5 +1,6 @@
 #include "app/worker/bench_command.h"
 
+#include "app/worker/bench_sensor.h"
 #include "core/base/encoding.h"
 #include "core/base/file.h"
 #include "core/base/hash.h"
@@ -11,6 +12,7 @@
 
 #include <cstring>
 #include <iostream>
+#include <utility>
 
 namespace commonwatt {
 
@@ -28,6 +30,38 @@ std::uint64_t randomSeed() {
     return seed;
 }
 
+// For temporary files, removed with this object.
+class ScratchFolder {
+public:
+    [[nodiscard]] static Result<ScratchFolder> make(const std::filesystem::path &parent) {
+        std::error_code error;
+        const std::filesystem::path base =
+            parent.empty() ? std::filesystem::temp_directory_path(error) : parent;
+        if (error)
+            return fail(ErrorCode::Unavailable,
+                        "the system names no folder for temporary files: " + error.message() +
+                            "; name one with --data");
+        ScratchFolder folder(base / ("commonwatt-bench-" + toHex(randomBytes(8))));
+        CW_TRY(makePrivateFolder(folder.m_path));
+        return folder;
+    }
+    ScratchFolder(ScratchFolder &&other) noexcept
+        : m_path(std::exchange(other.m_path, {})) {}
+    ScratchFolder &operator=(ScratchFolder &&) = delete;
+    ~ScratchFolder() {
+        std::error_code ignored;
+        if (!m_path.empty())
+            std::filesystem::remove_all(m_path, ignored);
+    }
+    [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
+
+private:
+    explicit ScratchFolder(std::filesystem::path path)
+        : m_path(std::move(path)) {}
+
+    std::filesystem::path m_path;
+};
+
 Status print(const json::object &line) {
     std::cout << json::serialize(line) << std::endl;
     if (!std::cout)
@@ -42,16 +76,14 @@ Status printBenchmark(const BenchCommand &command) {
         command.device ? std::optional<std::string_view>(*command.device) : std::nullopt;
     CW_TRY(loadBackends(backendFolder(), wanted));
     CW_TRY_ASSIGN(const ComputeDevice device, chooseDevice(wanted));
-    std::error_code error;
+    CW_TRY_ASSIGN(const ScratchFolder scratch, ScratchFolder::make(command.folder));
     BenchOptions options;
     options.device = device.name;
     options.profile = command.profile;
     options.threads = command.threads;
     options.memory = Bytes(device.memoryFree.value / memoryShare);
     options.seed = randomSeed();
-    options.folder =
-        command.folder.empty() ? std::filesystem::temp_directory_path(error) : command.folder;
-    CW_TRY(makePrivateFolder(options.folder));
+    options.folder = scratch.path();
     std::stop_source stop;
     options.onProgress = [&](const BenchProgress &progress) {
         // Nobody listens any more.
@@ -61,6 +93,8 @@ Status printBenchmark(const BenchCommand &command) {
     HostLoad load;
     if (device.kind == HardwareKind::Cpu || device.kind == HardwareKind::Software)
         options.disturbed = [&] { return load.sinceLastCall().value_or(0) > disturbance; };
+    else if (std::shared_ptr<GpuSensor> sensor = sensorOf(device))
+        useSensor(options, std::move(sensor));
     CW_TRY_ASSIGN(BenchReport report, runBenchmark(options, stop.get_token()));
     report.name = toPlainText(device.description);
     return print({{"report", toJson(report)}});

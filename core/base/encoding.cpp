@@ -198,4 +198,14 @@ std::string toPlainText(std::string_view text) {
     return plain;
 }
 
+std::string toPlainText(std::string_view text, std::size_t maxSize) {
+    constexpr std::string_view ellipsis = "…";
+    std::string plain = toPlainText(text);
+    if (plain.size() <= maxSize)
+        return plain;
+    plain.resize(maxSize - ellipsis.size());
+    plain.resize(completeUtf8Prefix(plain));
+    return plain.append(ellipsis);
+}
+
 } // namespace commonwatt

@@ -38,5 +38,7 @@ using ByteView = std::span<const std::uint8_t>;
 // A stranger's words for a log or a terminal: well-formed, and a space for every control character
 // (C0, DEL, C1), line or paragraph separator and mark that changes the direction of writing.
 [[nodiscard]] std::string toPlainText(std::string_view text);
+// The same, cut to `maxSize` bytes (at least 3) between characters; what was cut ends in "…".
+[[nodiscard]] std::string toPlainText(std::string_view text, std::size_t maxSize);
 
 } // namespace commonwatt

@@ -13,6 +13,8 @@ namespace commonwatt {
 namespace {
 
 constexpr std::size_t maxFigures = 128;
+constexpr std::size_t maxName = 256;
+constexpr std::size_t maxNote = 512;
 constexpr double maxValue = 1e24;
 constexpr std::array allProfiles{BenchProfile::Quick, BenchProfile::Full};
 constexpr std::array allStates{FigureState::Measured, FigureState::Disturbed, FigureState::Wrong,
@@ -35,6 +37,12 @@ Result<Enum> readEnum(const JsonReader &reader, std::string_view field,
     if (found == all.end())
         return fail(ErrorCode::InvalidData, "field '" + std::string(field) + "' is not known");
     return *found;
+}
+
+// Whether a longer prompt makes it faster.
+bool dependsOnPrompt(std::string_view figure) {
+    return figure == "engine_block_prefill" || figure.starts_with("mul_mat_q") ||
+           figure.starts_with("ggml_mul_mat_q");
 }
 
 } // namespace
@@ -78,7 +86,17 @@ const BenchFigure *BenchReport::find(std::string_view figure) const {
 std::vector<BenchDrop> dropsSince(const BenchReport &before, const BenchReport &now,
                                   double tolerated) {
     std::vector<BenchDrop> drops;
+    const auto isEqual = [&](std::string_view condition) {
+        const BenchFigure *const then = before.find(condition);
+        const BenchFigure *const today = now.find(condition);
+        return then && today ? then->value == today->value : then == today;
+    };
+    if (before.hardware != now.hardware || !isEqual("threads"))
+        return drops;
+    const bool hasEqualPrompts = isEqual("prompt_tokens");
     for (const BenchFigure &figure : now.figures) {
+        if (!hasEqualPrompts && dependsOnPrompt(figure.name))
+            continue;
         const BenchFigure *const earlier = before.find(figure.name);
         const bool isTime = figure.unit == "s";
         const bool isRate = figure.unit.ends_with("/s") || figure.unit.ends_with("/J");
@@ -95,7 +113,8 @@ std::vector<BenchDrop> dropsSince(const BenchReport &before, const BenchReport &
 
 json::object toJson(const BenchFigure &figure) {
     return {{"name", figure.name},     {"unit", figure.unit},           {"value", figure.value},
-            {"spread", figure.spread}, {"state", nameOf(figure.state)}, {"note", figure.note}};
+            {"spread", figure.spread}, {"state", nameOf(figure.state)},
+            {"note", toPlainText(figure.note, maxNote)}};
 }
 
 json::object toJson(const BenchReport &report) {
@@ -104,8 +123,8 @@ json::object toJson(const BenchReport &report) {
         figures.push_back(toJson(figure));
     return {{"device", report.device},
             {"hardware", report.hardware},
-            {"name", report.name},
-            {"driver", report.driver},
+            {"name", toPlainText(report.name, maxName)},
+            {"driver", toPlainText(report.driver, maxName)},
             {"profile", nameOf(report.profile)},
             {"began", report.began.time_since_epoch().count()},
             {"tookMillis", report.took.count()},
@@ -127,7 +146,7 @@ Result<BenchFigure> benchFigureFromJson(const json::object &object) {
     CW_TRY_ASSIGN(figure.value, readNumber(reader, "value", maxValue));
     CW_TRY_ASSIGN(figure.spread, readNumber(reader, "spread", maxValue));
     CW_TRY_ASSIGN(figure.state, readEnum(reader, "state", allStates));
-    CW_TRY_ASSIGN(figure.note, codec::readText(reader, "note", 512));
+    CW_TRY_ASSIGN(figure.note, codec::readText(reader, "note", maxNote));
     return figure;
 }
 
@@ -136,8 +155,8 @@ Result<BenchReport> benchReportFromJson(const json::object &object) {
     BenchReport report;
     CW_TRY_ASSIGN(report.device, codec::readText(reader, "device", 64));
     CW_TRY_ASSIGN(report.hardware, codec::readText(reader, "hardware", 320));
-    CW_TRY_ASSIGN(report.name, codec::readText(reader, "name", 256));
-    CW_TRY_ASSIGN(report.driver, codec::readText(reader, "driver", 256));
+    CW_TRY_ASSIGN(report.name, codec::readText(reader, "name", maxName));
+    CW_TRY_ASSIGN(report.driver, codec::readText(reader, "driver", maxName));
     CW_TRY_ASSIGN(report.profile, readEnum(reader, "profile", allProfiles));
     CW_TRY_ASSIGN(const std::int64_t began, reader.integer("began"));
     report.began = WallTime(std::chrono::milliseconds(began));

@@ -28,7 +28,8 @@ enum class FigureState {
 [[nodiscard]] std::string_view nameOf(FigureState state);
 
 struct BenchFigure {
-    std::string name;  // "copy", "mul_mat_vec_q8_0", "ggml_mul_mat_q4_0", "link_to_device", …
+    std::string name;  // "copy", "mul_mat_vec_q8_0", "ggml_mul_mat_q4_0", "link_to_device", …;
+                       // "threads" and "prompt_tokens": under which conditions
     std::string unit;  // "B/s", "FLOP/s", "OP/s", "s"
     double value = 0;  // the median of the repeats
     double spread = 0; // of the repeats: (largest - smallest) / median
@@ -61,8 +62,9 @@ struct BenchDrop {
     double share = 0; // of the earlier speed that is missing, 0 to 1
     bool operator==(const BenchDrop &) const = default;
 };
-// Those that lost more than `tolerated` (a share). Only figures that were Measured in both reports
-// are compared; of times less is better, of rates more.
+// Those that lost more than `tolerated` (a share). Only figures that were Measured in both reports,
+// of the same hardware and under the same conditions, are compared; of times less is better, of
+// rates more.
 [[nodiscard]] std::vector<BenchDrop> dropsSince(const BenchReport &before, const BenchReport &now,
                                                 double tolerated = 0.15);
 

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual std::string name() const = 0;   // "cpu", "vulkan", "cuda"
     [[nodiscard]] virtual std::string driver() const = 0; // name and version
     [[nodiscard]] virtual Bytes memoryFree() const = 0;
+    // Of one input or output.
+    [[nodiscard]] virtual Bytes largestBuffer() const { return memoryFree(); }
     // Past this size a vector does not fit the caches any more.
     [[nodiscard]] virtual Bytes cacheSize() const = 0;
 

@@ -1,11 +1,13 @@
 #include "gpu/bench/runner.h"
 
+#include "core/types/device.h"
 #include "gpu/bench/engine_block.h"
 #include "gpu/bench/ggml_ops.h"
 #include "gpu/engine/product_chain.h"
 #include "gpu/inventory/host.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace commonwatt {
@@ -23,7 +25,10 @@ constexpr Seconds heatWindow(10); // at the beginning and at the end of it
 constexpr std::size_t fewestRepeats = 3;
 constexpr std::size_t mostRepeats = 15;
 constexpr double evenEnough = 0.1; // spread; above it, measured once more
-constexpr std::uint32_t prefillTokens = 512;
+constexpr int mostPasses = 2;
+// As long a prompt as the device can compute in this share of the profile's time.
+constexpr std::array<std::uint32_t, 4> promptLengths{512, 128, 32, 8};
+constexpr double promptShare = 1.0 / 16;
 constexpr std::uint32_t vectorLength = 4096; // of a large model's products
 constexpr std::uint32_t mostTimes = 1000;
 
@@ -59,13 +64,15 @@ public:
     }
 
     [[nodiscard]] Result<BenchReport> run() {
-        // What predicts a model's speed comes first, should the time not be enough for all.
-        m_steps.push_back({"engine_block", [this] { return measureEngine(); }});
+        // What predicts a model's speed comes first, should the time not be enough for all. The
+        // first step also finds how long a prompt the others compute.
+        m_steps.push_back({"engine_block_decode", [this] { return measureDecode(); }});
         for (const BenchOp op : {BenchOp::MulMatVecQ4_0, BenchOp::MulMatVecQ8_0,
                                  BenchOp::MulMatQ4_0, BenchOp::MulMatQ8_0})
             m_steps.push_back(
                 {"ggml_" + std::string(nameOf(op)), [this, op] { return measureGgml(op); }});
         m_steps.push_back({"product_chain", [this] { return measureProducts(); }});
+        m_steps.push_back({"engine_block_prefill", [this] { return measurePrefill(); }});
         for (const BenchOp op : allBenchOps)
             m_steps.push_back({std::string(nameOf(op)), [this, op] { return measureOp(op); }});
         for (const auto &[name, direction] :
@@ -79,10 +86,30 @@ public:
         if (m_options.profile == BenchProfile::Full)
             m_steps.push_back({"sustained", [this] { return sustain(); }});
 
-        for (m_step = 0; m_step < m_steps.size(); ++m_step) {
+        if (m_options.device == cpuDevice)
+            add({.name = "threads",
+                 .unit = "threads",
+                 .value = static_cast<double>(m_threads),
+                 .note = ""});
+        for (; m_step < m_steps.size(); ++m_step) {
             CW_TRY(goOn());
             tell(std::nullopt);
-            CW_TRY(m_steps[m_step].measure());
+            const Status done = m_steps[m_step].measure();
+            if (!done && done.error().code == ErrorCode::Cancelled)
+                return std::unexpected(done.error());
+            if (!done && !std::ranges::any_of(m_report.figures, &BenchFigure::isValid))
+                return std::unexpected(done.error()); // it never worked
+            if (done)
+                continue;
+            // What was found until now stays true.
+            add({.name = m_steps[m_step].name,
+                 .unit = "",
+                 .state = FigureState::Unsupported,
+                 .note = "failed: " + done.error().describe()});
+            // The device is lost.
+            if (done.error().code == ErrorCode::Timeout ||
+                done.error().code == ErrorCode::Unavailable)
+                break;
         }
         m_report.took =
             std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_begin);
@@ -150,11 +177,11 @@ private:
         return true;
     }
 
-    // Until `budget` is used, and once more if the repeats are uneven or the device was disturbed.
+    // Until `budget` is used, and once more if the repeats are uneven or the device was disturbed
+    // and there is time.
     [[nodiscard]] Result<Repeats> repeat(Seconds budget,
                                          const std::function<Result<Seconds>()> &once) {
-        const auto begin = Clock::now();
-        for (;;) {
+        for (int pass = 1;; ++pass) {
             Repeats repeats;
             if (m_options.disturbed)
                 m_options.disturbed();
@@ -167,7 +194,7 @@ private:
             }
             repeats.isDisturbed = m_options.disturbed && m_options.disturbed();
             const bool isGood = !repeats.isDisturbed && spreadOf(repeats.seconds) <= evenEnough;
-            if (isGood || Clock::now() - begin > 1.5 * budget)
+            if (isGood || pass == mostPasses || timeLeft() < 4 * budget)
                 return repeats;
         }
     }
@@ -195,21 +222,24 @@ private:
         return std::min(m_options.memory, m_backend->memoryFree());
     }
 
-    // A vector well past the caches, of which three fit.
+    // Well past the caches, and three of them fit.
+    [[nodiscard]] std::uint64_t vectorBytes() const {
+        return std::min({m_backend->cacheSize().value * 2, memory().value / 8,
+                         m_backend->largestBuffer().value / 2});
+    }
     [[nodiscard]] std::uint64_t vectorElements() const {
-        const std::uint64_t bytes = std::min(m_backend->cacheSize().value * 2, memory().value / 8);
+        const std::uint64_t bytes = vectorBytes();
         return std::max<std::uint64_t>(bytes / sizeof(float) / readGroups, 1) * readGroups;
     }
 
     [[nodiscard]] OpCase quantizedCase(BenchOp op) const {
         const bool isQ4 = op == BenchOp::MulMatVecQ4_0 || op == BenchOp::MulMatQ4_0;
         const std::uint64_t rowBytes = vectorLength / 32 * (isQ4 ? 18 : 34);
-        const std::uint64_t rows =
-            std::min(m_backend->cacheSize().value * 2, memory().value / 8) / rowBytes;
+        const std::uint64_t rows = vectorBytes() / rowBytes;
         const bool isVector = op == BenchOp::MulMatVecQ4_0 || op == BenchOp::MulMatVecQ8_0;
         return {.op = op,
                 .rows = static_cast<std::uint32_t>(std::max<std::uint64_t>(rows, 64)),
-                .columns = isVector ? 1 : prefillTokens,
+                .columns = isVector ? 1 : m_promptTokens,
                 .inner = vectorLength};
     }
 
@@ -228,7 +258,7 @@ private:
             return {.op = op, .rows = 256, .columns = 256, .inner = 256};
         case BenchOp::MulMatQ4_0:
         case BenchOp::MulMatQ8_0:
-            return {.op = op, .rows = 64, .columns = prefillTokens, .inner = vectorLength};
+            return {.op = op, .rows = 64, .columns = m_promptTokens, .inner = vectorLength};
         default:
             return quantizedCase(op);
         }
@@ -341,15 +371,11 @@ private:
         // Weights as large as a block's, several of them where they are read from memory.
         OpCase size{.op = op,
                     .rows = isVector ? 2048U : 512U,
-                    .columns = isVector ? 1 : prefillTokens,
+                    .columns = isVector ? 1 : m_promptTokens,
                     .inner = vectorLength};
         const double ofOne = isVector ? workOf(size) : 1;
         const auto copies = static_cast<std::uint32_t>(
-            isVector ? std::clamp(static_cast<double>(std::min(m_backend->cacheSize().value * 2,
-                                                               memory().value / 8)) /
-                                      ofOne,
-                                  1.0, 256.0)
-                     : 1);
+            isVector ? std::clamp(static_cast<double>(vectorBytes()) / ofOne, 1.0, 256.0) : 1);
         auto product = GgmlProduct::make(m_options.device, m_threads, size, copies);
         if (!product)
             return orUnsupported(name, unit, product.error());
@@ -365,31 +391,46 @@ private:
         return {};
     }
 
-    [[nodiscard]] Status measureEngine() {
-        if (isTimeOver("engine_block_decode", "s"))
-            return {};
+    [[nodiscard]] Status measureDecode() {
         auto blocks = EngineBlocks::make(m_options.device, m_threads, "q8_0", m_options.folder);
         if (!blocks)
             return orUnsupported("engine_block_decode", "s", blocks.error());
-        CW_TRY((*blocks)->run(1)); // drivers compile on first use
-        CW_TRY(measureBlocks(**blocks, "engine_block_decode", 1));
-        // As long a prompt as the device has time for.
-        constexpr std::uint32_t trial = 8;
-        CW_TRY((*blocks)->run(trial));
-        CW_TRY_ASSIGN(const Seconds time, (*blocks)->run(trial));
-        const bool isFast = time < submission;
-        if (isFast)
-            CW_TRY((*blocks)->run(prefillTokens));
-        CW_TRY(measureBlocks(**blocks, "engine_block_prefill", isFast ? prefillTokens : trial));
-        add({.name = "engine_block_bytes",
-             .unit = "B",
-             .value = static_cast<double>((*blocks)->weights().value) / EngineBlocks::blocks,
-             .note = ""});
-        add({.name = "engine_block_parameters",
-             .unit = "1",
-             .value = static_cast<double>((*blocks)->parameters()) / EngineBlocks::blocks,
+        m_blocks = std::move(*blocks);
+        CW_TRY(m_blocks->run(1)); // drivers compile on first use
+        CW_TRY(measureBlocks(*m_blocks, "engine_block_decode", 1));
+        addAmount("engine_block_bytes", "B", static_cast<double>(m_blocks->weights().value));
+        addAmount("engine_block_parameters", "1", static_cast<double>(m_blocks->parameters()));
+        constexpr std::uint32_t trial = promptLengths.back();
+        CW_TRY(goOn());
+        CW_TRY(m_blocks->run(trial));
+        CW_TRY_ASSIGN(const Seconds time, m_blocks->run(trial));
+        const auto length = std::ranges::find_if(promptLengths, [&](std::uint32_t tokens) {
+            return time * tokens / trial <= totalTime() * promptShare;
+        });
+        m_promptTokens = length == promptLengths.end() ? trial : *length;
+        add({.name = "prompt_tokens",
+             .unit = "tokens",
+             .value = static_cast<double>(m_promptTokens),
              .note = ""});
         return {};
+    }
+
+    [[nodiscard]] Status measurePrefill() {
+        const std::unique_ptr<EngineBlocks> blocks = std::move(m_blocks); // not needed any more
+        if (!blocks || isTimeOver("engine_block_prefill", "s"))
+            return {};
+        if (m_promptTokens != promptLengths.back())
+            CW_TRY(blocks->run(m_promptTokens));
+        CW_TRY(measureBlocks(*blocks, "engine_block_prefill", m_promptTokens));
+        return {};
+    }
+
+    // Of one block.
+    void addAmount(const std::string &name, std::string_view unit, double ofAll) {
+        add({.name = name,
+             .unit = std::string(unit),
+             .value = ofAll / EngineBlocks::blocks,
+             .note = ""});
     }
 
     // What the coordinator's hardware challenge asks for (core/types/product_messages.h).
@@ -444,6 +485,8 @@ private:
         std::vector<double> first;
         std::vector<double> last;
         std::vector<double> watts;
+        std::vector<double> firstClocks;
+        std::vector<double> lastClocks;
         std::optional<Celsius> hottest;
         std::uint64_t tokens = 0;
         Seconds nextSample(0);
@@ -463,6 +506,10 @@ private:
                     watts.push_back(sample.power->value);
                 if (sample.temperature && (!hottest || *hottest < *sample.temperature))
                     hottest = sample.temperature;
+                if (sample.clock && elapsed < heatWindow)
+                    firstClocks.push_back(sample.clock->value);
+                else if (sample.clock && elapsed >= sustainedTime - heatWindow)
+                    lastClocks.push_back(sample.clock->value);
             }
         }
         if (first.empty() || last.empty())
@@ -478,6 +525,10 @@ private:
              .note = ""});
         if (hottest)
             add({.name = "hottest", .unit = "°C", .value = hottest->value, .note = ""});
+        for (const auto &[name, hertz] :
+             {std::pair("clock_at_first", &firstClocks), std::pair("clock_at_last", &lastClocks)})
+            if (!hertz->empty())
+                add({.name = name, .unit = "Hz", .value = medianOf(*hertz), .note = ""});
         if (!watts.empty()) {
             double sum = 0;
             for (const double each : watts)
@@ -500,6 +551,8 @@ private:
     BenchReport m_report;
     std::vector<Step> m_steps;
     std::size_t m_step = 0;
+    std::unique_ptr<EngineBlocks> m_blocks;
+    std::uint32_t m_promptTokens = promptLengths.back(); // columns of the matrix products
     Clock::time_point m_begin = Clock::now();
 };
 

@@ -15,7 +15,7 @@ namespace commonwatt {
 struct PowerSample {
     std::optional<Watts> power;
     std::optional<Celsius> temperature;
-    std::optional<double> clock; // hertz
+    std::optional<Hertz> clock;
 };
 
 struct BenchOptions {

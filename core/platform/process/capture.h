@@ -24,7 +24,7 @@ runAndCapture(const ProcessOptions &options, std::chrono::milliseconds timeout,
               const std::function<void(std::string_view)> &onLine = nullptr);
 
 // The part that differs per system: waits for at most `timeout` for something to read and appends
-// it. False: the end.
+// it.
 enum class ReadStep { Data, Nothing, End };
 [[nodiscard]] Result<ReadStep> readSome(NativeHandle handle, std::chrono::milliseconds timeout,
                                         std::string &buffer);

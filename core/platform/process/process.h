@@ -117,4 +117,6 @@ private:
 // Physical memory that a process of this user holds now.
 [[nodiscard]] Result<Bytes> residentMemory(ProcessId process);
 
+[[nodiscard]] ProcessId ownProcess();
+
 } // namespace commonwatt

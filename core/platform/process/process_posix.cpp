@@ -240,6 +240,10 @@ ChildProcess::ChildProcess(ChildProcess &&) noexcept = default;
 ChildProcess &ChildProcess::operator=(ChildProcess &&) noexcept = default;
 ChildProcess::~ChildProcess() = default;
 
+ProcessId ownProcess() {
+    return ::getpid();
+}
+
 ProcessId ChildProcess::id() const {
     return m_state->pid;
 }

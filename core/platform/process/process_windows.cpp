@@ -286,6 +286,10 @@ ChildProcess &ChildProcess::operator=(ChildProcess &&) noexcept = default;
 // The job's handle goes, and the process with it.
 ChildProcess::~ChildProcess() = default;
 
+ProcessId ownProcess() {
+    return ::GetCurrentProcessId();
+}
+
 ProcessId ChildProcess::id() const {
     return m_state->id;
 }

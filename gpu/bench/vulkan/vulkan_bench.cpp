@@ -123,6 +123,7 @@ public:
     std::string name() const override { return "vulkan"; }
     std::string driver() const override { return m_device->driver(); }
     Bytes memoryFree() const override { return m_device->memory(); }
+    Bytes largestBuffer() const override { return m_device->largestBuffer(); }
     // Vulkan does not tell; above what today's GPUs have.
     Bytes cacheSize() const override { return Bytes(std::uint64_t(96) << 20); }
 

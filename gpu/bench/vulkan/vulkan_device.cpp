@@ -119,7 +119,7 @@ Result<std::unique_ptr<VulkanDevice>> VulkanDevice::open(std::uint32_t number) {
 }
 
 VulkanDevice::~VulkanDevice() {
-    if (m_device == VK_NULL_HANDLE)
+    if (m_device == VK_NULL_HANDLE || m_isStuck)
         return;
     m_functions->DestroyFence(m_device, m_fence, nullptr);
     m_functions->DestroyQueryPool(m_device, m_queries, nullptr);
@@ -152,6 +152,7 @@ void VulkanDevice::describe(VkPhysicalDevice physical) {
     };
     m_driver = text(driver.driverName) + " " + text(driver.driverInfo);
     m_tick = static_cast<double>(properties.properties.limits.timestampPeriod);
+    m_largestBuffer = Bytes(properties.properties.limits.maxStorageBufferRange);
     m_maxGroups = properties.properties.limits.maxComputeWorkGroupCount[0];
     m_instance.function<PFN_vkGetPhysicalDeviceMemoryProperties>(
         "vkGetPhysicalDeviceMemoryProperties")(physical, &m_memoryTypes);
@@ -258,6 +259,7 @@ Status VulkanDevice::submit(const Record &record) {
     submission.pCommandBuffers = &m_commands;
     CW_TRY(check(vk.QueueSubmit(m_queue, 1, &submission, m_fence), "submit work"));
     const VkResult waited = vk.WaitForFences(m_device, 1, &m_fence, VK_TRUE, waitNanoseconds);
+    m_isStuck = waited == VK_TIMEOUT;
     CW_TRY(check(waited, "compute"));
     return check(vk.ResetFences(m_device, 1, &m_fence), "reset a fence");
 }
@@ -307,6 +309,9 @@ Result<VulkanBuffer> VulkanBuffer::make(VulkanDevice &device, std::uint64_t size
                                         BufferPlace place) {
     const VulkanFunctions &vk = *device.m_functions;
     VulkanBuffer buffer(device, size);
+    if (size + padding > device.m_largestBuffer.value)
+        return fail(ErrorCode::ResourceExhausted,
+                    "the driver allows buffers of at most " + formatBytes(device.m_largestBuffer));
     auto info = infoOf<VkBufferCreateInfo>(VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO);
     info.size = size + padding;
     info.usage = usage;
@@ -350,6 +355,8 @@ VulkanBuffer::VulkanBuffer(VulkanBuffer &&other) noexcept
 }
 
 VulkanBuffer::~VulkanBuffer() {
+    if (m_device->m_isStuck)
+        return;
     const VulkanFunctions &vk = *m_device->m_functions;
     vk.DestroyBuffer(m_device->m_device, m_buffer, nullptr);
     vk.FreeMemory(m_device->m_device, m_memory, nullptr);
@@ -457,6 +464,8 @@ VulkanPipeline::VulkanPipeline(VulkanPipeline &&other) noexcept
 }
 
 VulkanPipeline::~VulkanPipeline() {
+    if (m_device->m_isStuck)
+        return;
     const VulkanFunctions &vk = *m_device->m_functions;
     vk.DestroyPipeline(m_device->m_device, m_pipeline, nullptr);
     vk.DestroyDescriptorPool(m_device->m_device, m_pool, nullptr);

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] const std::string &driver() const { return m_driver; }
     [[nodiscard]] Bytes memory() const { return m_memory; } // of its own, all of it
+    [[nodiscard]] Bytes largestBuffer() const { return m_largestBuffer; }
     [[nodiscard]] bool hasFloat16() const { return m_hasFloat16; }
 
     using Record = std::function<void(VkCommandBuffer)>;
@@ -58,7 +59,10 @@ private:
     std::unique_ptr<VulkanFunctions> m_functions;
     std::string m_driver;
     Bytes m_memory;
+    Bytes m_largestBuffer;
     bool m_hasFloat16 = false;
+    // It did not end what it was given, and may still use it: nothing is destroyed any more.
+    bool m_isStuck = false;
     double m_tick = 0;                 // nanoseconds of a timestamp; 0: it keeps none
     std::uint32_t m_maxGroups = 65535; // in each dimension
     std::uint32_t m_family = 0;

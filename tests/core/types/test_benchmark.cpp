@@ -66,6 +66,40 @@ private slots:
         QVERIFY(dropsSince(before, now).empty());
     }
 
+    void comparesOnlyEqualConditions() {
+        const auto figure = [](const char *name, double value, const char *unit = "1") {
+            return BenchFigure{.name = name, .unit = unit, .value = value, .note = ""};
+        };
+        BenchReport before = sample();
+        before.figures.push_back(figure("ggml_mul_mat_q8_0", 9, "FLOP/s"));
+        before.figures.push_back(figure("prompt_tokens", 512));
+        BenchReport now = before;
+        now.figures[0].value /= 2;
+        now.figures[2].value /= 2;
+        QCOMPARE(dropsSince(before, now).size(), 2U);
+        now.figures[3].value = 128;
+        QCOMPARE(dropsSince(before, now).size(), 1U);
+        now.figures.push_back(figure("threads", 2));
+        QVERIFY(dropsSince(before, now).empty());
+        before.figures.push_back(figure("threads", 2));
+        QCOMPARE(dropsSince(before, now).size(), 1U);
+        now.hardware = "pci:0000:02:00.0";
+        QVERIFY(dropsSince(before, now).empty());
+    }
+
+    // A driver's long words must not cost the figures.
+    void longWordsAreCut() {
+        BenchReport report = sample();
+        report.name = std::string(300, 'n');
+        report.driver = std::string(255, 'd') + "\u00e9\u00e9";
+        report.figures[1].note = "\x01" + std::string(5000, 'x');
+        const auto read = benchReportFromJson(toJson(report));
+        QVERIFY2(read, read ? "" : read.error().describe().c_str());
+        QVERIFY(read->name.starts_with("nnn") && read->name.ends_with("…"));
+        QCOMPARE(read->driver, std::string(253, 'd') + "…");
+        QVERIFY(read->figures[1].note.starts_with(" xxx"));
+    }
+
     void takesNoNonsense() {
         const std::vector<std::pair<std::string, std::string>> wrong{
             {"value", "-1"},

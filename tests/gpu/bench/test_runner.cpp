@@ -76,10 +76,10 @@ private slots:
         made.disturbed = [] { return true; };
         std::vector<BenchFigure> figures;
         made.onProgress = [&](const BenchProgress &progress) {
-            if (progress.figure)
-                figures.push_back(*progress.figure);
-            if (figures.size() == 2)
-                stop.request_stop();
+            if (!progress.figure || progress.figure->name != "engine_block_decode")
+                return;
+            figures.push_back(*progress.figure);
+            stop.request_stop();
         };
         QVERIFY(!runBenchmark(made, stop.get_token()));
         QCOMPARE(figures.at(0).state, FigureState::Disturbed);
