@@ -78,8 +78,8 @@ void Daemon::onBenchEnd(const BenchRequest &request, Result<BenchReport> result)
     m_control->publish("bench", std::move(event));
 }
 
-// What the last benchmarks found; the coordinator checks it. A figure that was disturbed counts only
-// where there is no other.
+// What the last benchmarks found; the coordinator checks it. A figure that was disturbed counts
+// only where there is no other.
 void Daemon::claimSpeed(DeviceInfo &info) {
     const Hardware *const hardware = m_inventory.find(info.id);
     const auto reports = m_history.benchmarks(info.id, claimedReports);

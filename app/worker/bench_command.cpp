@@ -38,9 +38,8 @@ public:
         const std::filesystem::path base =
             parent.empty() ? std::filesystem::temp_directory_path(error) : parent;
         if (error)
-            return fail(ErrorCode::Unavailable,
-                        "the system names no folder for temporary files: " + error.message() +
-                            "; name one with --data");
+            return fail(ErrorCode::Unavailable, "the system names no folder for temporary files: " +
+                                                    error.message() + "; name one with --data");
         ScratchFolder folder(base / ("commonwatt-bench-" + toHex(randomBytes(8))));
         CW_TRY(makePrivateFolder(folder.m_path));
         return folder;

@@ -1,5 +1,5 @@
-// What a GPU's sensor adds to its benchmark: whether another program used it meanwhile, and what the
-// load does to its temperature, clock and power.
+// What a GPU's sensor adds to its benchmark: whether another program used it meanwhile, and what
+// the load does to its temperature, clock and power.
 #pragma once
 
 #include "gpu/bench/runner.h"

@@ -112,9 +112,9 @@ std::vector<BenchDrop> dropsSince(const BenchReport &before, const BenchReport &
 }
 
 json::object toJson(const BenchFigure &figure) {
-    return {{"name", figure.name},     {"unit", figure.unit},           {"value", figure.value},
-            {"spread", figure.spread}, {"state", nameOf(figure.state)},
-            {"note", toPlainText(figure.note, maxNote)}};
+    return {{"name", figure.name},           {"unit", figure.unit},
+            {"value", figure.value},         {"spread", figure.spread},
+            {"state", nameOf(figure.state)}, {"note", toPlainText(figure.note, maxNote)}};
 }
 
 json::object toJson(const BenchReport &report) {

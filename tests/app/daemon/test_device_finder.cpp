@@ -116,9 +116,9 @@ private slots:
     void whoAsksDuringASearchGetsTheNext() {
         EventLoop loop;
         const std::filesystem::path marks(m_folder.filePath("marks").toStdString());
-        const std::filesystem::path program = script("echo x >> '" + marks.string() +
-                                                     "'; sleep 0.3; echo '" +
-                                                     json::serialize(toJson(Inventory())) + "'\n");
+        const std::filesystem::path program =
+            script("echo x >> '" + marks.string() + "'; sleep 0.3; echo '" +
+                   json::serialize(toJson(Inventory())) + "'\n");
         int found = 0;
         int told = 0;
         DeviceFinder finder(loop, program, [&](const Inventory &) { ++found; });
