@@ -99,20 +99,30 @@ COMMONWATT_FASTEST void chainDots(std::uint32_t *y, const std::uint32_t *x, std:
     }
 }
 
-// One row of weights as floats.
-void unpackRow(float *to, const std::uint8_t *from, std::uint32_t count, bool isQ4) {
-    for (std::uint32_t block = 0; block < count / blockValues; ++block, to += blockValues) {
+// Rows of weights as floats.
+COMMONWATT_FASTEST void unpackQ4(float *to, const std::uint8_t *from, std::uint32_t blocks) {
+    for (std::uint32_t block = 0; block < blocks; ++block, to += blockValues) {
         ggml_fp16_t half = 0;
         std::memcpy(&half, from, sizeof(half));
-        const float scale = ggml_fp16_to_fp32(half);
         from += sizeof(half);
-        for (std::uint32_t j = 0; j < blockValues / 2 && isQ4; ++j) {
+        const float scale = ggml_fp16_to_fp32(half);
+        for (std::uint32_t j = 0; j < blockValues / 2; ++j) {
             to[j] = scale * static_cast<float>((from[j] & 0xf) - 8);
-            to[j + 16] = scale * static_cast<float>((from[j] >> 4) - 8);
+            to[j + blockValues / 2] = scale * static_cast<float>((from[j] >> 4) - 8);
         }
-        for (std::uint32_t j = 0; j < blockValues && !isQ4; ++j)
+        from += blockValues / 2;
+    }
+}
+
+COMMONWATT_FASTEST void unpackQ8(float *to, const std::uint8_t *from, std::uint32_t blocks) {
+    for (std::uint32_t block = 0; block < blocks; ++block, to += blockValues) {
+        ggml_fp16_t half = 0;
+        std::memcpy(&half, from, sizeof(half));
+        from += sizeof(half);
+        const float scale = ggml_fp16_to_fp32(half);
+        for (std::uint32_t j = 0; j < blockValues; ++j)
             to[j] = scale * static_cast<float>(static_cast<std::int8_t>(from[j]));
-        from += isQ4 ? blockValues / 2 : blockValues;
+        from += blockValues;
     }
 }
 
@@ -231,7 +241,8 @@ private:
         const std::size_t rowBytes = m_inputs[0].size() / m_size.rows;
         std::vector<float> row(m_size.inner);
         for (std::uint64_t m = mine.begin; m < mine.end; ++m) {
-            unpackRow(row.data(), m_inputs[0].data() + m * rowBytes, m_size.inner, isQ4);
+            (isQ4 ? unpackQ4 : unpackQ8)(row.data(), m_inputs[0].data() + m * rowBytes,
+                                         m_size.inner / blockValues);
             for (std::uint64_t n = 0; n < m_size.columns; ++n)
                 result()[n * m_size.rows + m] =
                     dot(row.data(), floats(1) + n * m_size.inner, m_size.inner);
