@@ -133,7 +133,8 @@ private:
     }
 
     [[nodiscard]] Seconds totalTime() const {
-        return m_options.profile == BenchProfile::Quick ? quickTime : fullTime;
+        return m_options.time.value_or(m_options.profile == BenchProfile::Quick ? quickTime
+                                                                                : fullTime);
     }
     [[nodiscard]] Seconds timeLeft() const { return totalTime() - Seconds(Clock::now() - m_begin); }
     // An equal share of what is left for this step, the sustained load aside.

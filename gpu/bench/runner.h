@@ -21,6 +21,7 @@ struct PowerSample {
 struct BenchOptions {
     std::string device; // "cpu", "cuda:0", "vulkan:1"; its ggml backend must be loaded
     BenchProfile profile = BenchProfile::Quick;
+    std::optional<Seconds> time;  // instead of the profile's, for all but the sustained load
     std::uint32_t threads = 0;    // of the CPU; 0: one for each core
     Bytes memory;                 // what it may take of the device's
     std::uint64_t seed = 0;       // of the inputs

@@ -3,6 +3,7 @@
 // two take turns, so that whatever else the machine does meets both; medians are compared.
 //
 //   bench_download [--size SIZE] [--rounds N] [--folder DIR]
+#include "bench/bench_support.h"
 #include "core/base/file.h"
 #include "core/base/hash.h"
 #include "net/transfer/downloader.h"
@@ -16,26 +17,10 @@
 #include <thread>
 
 using namespace commonwatt;
+using namespace commonwatt::bench;
 namespace fs = std::filesystem;
 
 namespace {
-
-[[noreturn]] void giveUp(const Error &error) {
-    std::fprintf(stderr, "%s\n", error.describe().c_str());
-    std::exit(1);
-}
-
-template <typename T>
-T require(Result<T> result) {
-    if (!result)
-        giveUp(result.error());
-    return std::move(*result);
-}
-
-double median(std::vector<double> values) {
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
 
 BlockFile makeFile(const fs::path &folder, Bytes size) {
     const fs::path path = folder / "file";
@@ -94,7 +79,7 @@ double fetchSeconds(const fs::path &folder, const BlockSource &source, const Blo
         downloader.fetch({block}, {.onDone = [&](const Result<std::vector<BlockLease>> &leases) {
                              end = std::chrono::steady_clock::now();
                              if (!leases)
-                                 giveUp(leases.error());
+                                 require(Status(std::unexpected(leases.error())));
                              loop.stop();
                          }});
     loop.run();

@@ -6,6 +6,7 @@
 //
 // Without a model it writes the random-weight one of half a billion parameters into the temporary
 // folder and keeps it there.
+#include "bench/bench_support.h"
 #include "gpu/inventory/inventory.h"
 #include "gpu/oracle.h"
 #include "gpu/pieces.h"
@@ -22,6 +23,7 @@
 #include <thread>
 
 using namespace commonwatt;
+using namespace commonwatt::bench;
 
 namespace {
 
@@ -38,27 +40,6 @@ double now(Clock clock) {
         return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
-}
-
-double median(std::vector<double> values) {
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
-template <typename T>
-T require(Result<T> result) {
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().describe().c_str());
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-
-void require(const Status &status) {
-    if (!status) {
-        std::fprintf(stderr, "%s\n", status.error().describe().c_str());
-        std::exit(1);
-    }
 }
 
 struct Measurement {

@@ -106,10 +106,10 @@ COMMONWATT_FASTEST void unpackQ4(float *to, const std::uint8_t *from, std::uint3
         std::memcpy(&half, from, sizeof(half));
         from += sizeof(half);
         const float scale = ggml_fp16_to_fp32(half);
-        for (std::uint32_t j = 0; j < blockValues / 2; ++j) {
+        for (std::uint32_t j = 0; j < blockValues / 2; ++j)
             to[j] = scale * static_cast<float>((from[j] & 0xf) - 8);
+        for (std::uint32_t j = 0; j < blockValues / 2; ++j)
             to[j + blockValues / 2] = scale * static_cast<float>((from[j] >> 4) - 8);
-        }
         from += blockValues / 2;
     }
 }

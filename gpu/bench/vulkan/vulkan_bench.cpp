@@ -13,7 +13,8 @@ namespace commonwatt {
 namespace {
 
 constexpr std::uint32_t threadsOfGroup = 256;
-constexpr std::uint32_t tileSide = 32; // of mul_mat.comp
+constexpr std::uint32_t tileSide = 64;   // of mul_mat.comp
+constexpr std::uint32_t rowsOfGroup = 4; // of mul_mat_vec.comp
 
 struct Sizes { // as in common.glsl
     std::uint32_t elements = 0;
@@ -49,9 +50,9 @@ Kernel kernelOf(const OpCase &size) {
     case BenchOp::DotI8:
         return {vulkanKernels::dot_i8, groupsFor(size.elements, threadsOfGroup)};
     case BenchOp::MulMatVecQ4_0:
-        return {vulkanKernels::mul_mat_vec_q4_0, size.rows};
+        return {vulkanKernels::mul_mat_vec_q4_0, groupsFor(size.rows, rowsOfGroup)};
     case BenchOp::MulMatVecQ8_0:
-        return {vulkanKernels::mul_mat_vec_q8_0, size.rows};
+        return {vulkanKernels::mul_mat_vec_q8_0, groupsFor(size.rows, rowsOfGroup)};
     case BenchOp::MulMatQ4_0:
         return {vulkanKernels::mul_mat_q4_0, tiles};
     case BenchOp::MulMatQ8_0:
