@@ -55,16 +55,14 @@ __device__ float dotPart(const BlockQ8 &block, const float *x, unsigned part) {
 template <typename Block>
 __device__ void mulMatVec(float *y, const Block *weights, const float *x, std::uint32_t rows,
                           std::uint32_t inner) {
-    const std::uint64_t row =
-        (std::uint64_t(blockIdx.x) * blockDim.x + threadIdx.x) / warpThreads;
+    const std::uint64_t row = (std::uint64_t(blockIdx.x) * blockDim.x + threadIdx.x) / warpThreads;
     if (row >= rows)
         return; // the whole warp
     const unsigned lane = threadIdx.x % warpThreads;
     const std::uint32_t blocks = inner / blockValues;
     const Block *mine = weights + row * blocks;
     float sum = 0;
-    for (std::uint32_t block = lane / blockLanes; block < blocks;
-         block += warpThreads / blockLanes)
+    for (std::uint32_t block = lane / blockLanes; block < blocks; block += warpThreads / blockLanes)
         sum += __half2float(__ushort_as_half(mine[block].scale)) *
                dotPart(mine[block], x + std::uint64_t(block) * blockValues, lane % blockLanes);
     for (unsigned offset = warpThreads / 2; offset > 0; offset /= 2)
