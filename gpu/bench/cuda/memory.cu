@@ -1,4 +1,6 @@
 // BenchOp::Copy, Triad and Read. Vectors begin at multiples of 16 bytes.
+#include "gpu/bench/cuda/sizes.h"
+
 #include <cstdint>
 
 namespace {
@@ -14,7 +16,8 @@ __device__ std::uint64_t stride() {
 } // namespace
 
 // Any grid and block.
-extern "C" __global__ void copyVector(float *y, const float *x, std::uint64_t count) {
+extern "C" __global__ void copyVector(float *y, const float *x, CudaSizes sizes) {
+    const std::uint64_t count = sizes.elements;
     for (std::uint64_t i = firstIndex(); i < count / 4; i += stride())
         reinterpret_cast<float4 *>(y)[i] = reinterpret_cast<const float4 *>(x)[i];
     for (std::uint64_t i = count / 4 * 4 + firstIndex(); i < count; i += stride())
@@ -22,7 +25,8 @@ extern "C" __global__ void copyVector(float *y, const float *x, std::uint64_t co
 }
 
 // Any grid and block.
-extern "C" __global__ void triad(float *y, const float *a, const float *b, std::uint64_t count) {
+extern "C" __global__ void triad(float *y, const float *a, const float *b, CudaSizes sizes) {
+    const std::uint64_t count = sizes.elements;
     for (std::uint64_t i = firstIndex(); i < count / 4; i += stride()) {
         const float4 u = reinterpret_cast<const float4 *>(a)[i];
         const float4 v = reinterpret_cast<const float4 *>(b)[i];
@@ -33,8 +37,9 @@ extern "C" __global__ void triad(float *y, const float *a, const float *b, std::
         y[i] = a[i] + 3 * b[i];
 }
 
-// A block of 32 to 1024 threads, a multiple of 32, for each group; `each`: elements of a group.
-extern "C" __global__ void readGroup(float *y, const float *x, std::uint64_t each) {
+// A block of 32 to 1024 threads, a multiple of 32, for each group.
+extern "C" __global__ void readGroup(float *y, const float *x, CudaSizes sizes) {
+    const std::uint64_t each = sizes.elements / gridDim.x;
     x += blockIdx.x * each;
     float sum = 0;
     if (each % 4 == 0) {

@@ -1,5 +1,7 @@
 // BenchOp::MulMatQ4_0 and MulMatQ8_0: a block of 256 threads for 64 rows × 64 columns of the
 // result, 32 of the inner dimension at a time, as 32-bit floats in shared memory.
+#include "gpu/bench/cuda/sizes.h"
+
 #include <cuda_fp16.h>
 
 #include <cstdint>
@@ -34,8 +36,10 @@ struct Q8 {
 };
 
 template <typename Format>
-__device__ void mulMat(float *y, const unsigned char *weights, const float *x, std::uint32_t rows,
-                       std::uint32_t columns, std::uint32_t inner) {
+__device__ void mulMat(float *y, const unsigned char *weights, const float *x, CudaSizes sizes) {
+    const std::uint32_t rows = sizes.rows;
+    const std::uint32_t columns = sizes.columns;
+    const std::uint32_t inner = sizes.inner;
     __shared__ Tile w;
     __shared__ Tile v;
     const std::uint64_t firstRow = std::uint64_t(blockIdx.x) * tile;
@@ -71,13 +75,11 @@ __device__ void mulMat(float *y, const unsigned char *weights, const float *x, s
 
 // Grid: tiles of rows, tiles of columns; blocks of 256 threads.
 extern "C" __global__ void mulMatQ4(float *y, const unsigned char *weights, const float *x,
-                                    std::uint32_t rows, std::uint32_t columns,
-                                    std::uint32_t inner) {
-    mulMat<Q4>(y, weights, x, rows, columns, inner);
+                                    CudaSizes sizes) {
+    mulMat<Q4>(y, weights, x, sizes);
 }
 
 extern "C" __global__ void mulMatQ8(float *y, const unsigned char *weights, const float *x,
-                                    std::uint32_t rows, std::uint32_t columns,
-                                    std::uint32_t inner) {
-    mulMat<Q8>(y, weights, x, rows, columns, inner);
+                                    CudaSizes sizes) {
+    mulMat<Q8>(y, weights, x, sizes);
 }

@@ -1,5 +1,7 @@
 // BenchOp::MulMatVecQ4_0 and MulMatVecQ8_0: a warp for each row, four lanes for each block of 32
 // weights. Blocks of weights are aligned to 2 bytes only, vectors to 16.
+#include "gpu/bench/cuda/sizes.h"
+
 #include <cuda_fp16.h>
 
 #include <cstdint>
@@ -53,13 +55,12 @@ __device__ float dotPart(const BlockQ8 &block, const float *x, unsigned part) {
 }
 
 template <typename Block>
-__device__ void mulMatVec(float *y, const Block *weights, const float *x, std::uint32_t rows,
-                          std::uint32_t inner) {
+__device__ void mulMatVec(float *y, const Block *weights, const float *x, CudaSizes sizes) {
     const std::uint64_t row = (std::uint64_t(blockIdx.x) * blockDim.x + threadIdx.x) / warpThreads;
-    if (row >= rows)
+    if (row >= sizes.rows)
         return; // the whole warp
     const unsigned lane = threadIdx.x % warpThreads;
-    const std::uint32_t blocks = inner / blockValues;
+    const std::uint32_t blocks = sizes.inner / blockValues;
     const Block *mine = weights + row * blocks;
     float sum = 0;
     for (std::uint32_t block = lane / blockLanes; block < blocks; block += warpThreads / blockLanes)
@@ -75,11 +76,11 @@ __device__ void mulMatVec(float *y, const Block *weights, const float *x, std::u
 
 // Blocks of a multiple of 32 threads, at least 32 threads for each row in all.
 extern "C" __global__ void mulMatVecQ4(float *y, const void *weights, const float *x,
-                                       std::uint32_t rows, std::uint32_t inner) {
-    mulMatVec(y, static_cast<const BlockQ4 *>(weights), x, rows, inner);
+                                       CudaSizes sizes) {
+    mulMatVec(y, static_cast<const BlockQ4 *>(weights), x, sizes);
 }
 
 extern "C" __global__ void mulMatVecQ8(float *y, const void *weights, const float *x,
-                                       std::uint32_t rows, std::uint32_t inner) {
-    mulMatVec(y, static_cast<const BlockQ8 *>(weights), x, rows, inner);
+                                       CudaSizes sizes) {
+    mulMatVec(y, static_cast<const BlockQ8 *>(weights), x, sizes);
 }

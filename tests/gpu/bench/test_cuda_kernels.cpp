@@ -1,0 +1,121 @@
+// The CUDA kernels themselves, run by the processor, against the operations'
+// definitions. Says nothing of what NVIDIA's compiler and hardware make of them.
+#include "gpu/bench/cuda/call.h"
+#include "gpu/cuda_on_cpu/kernels.h"
+
+#include "support/qtest_support.h"
+
+#include <new>
+
+using namespace commonwatt;
+
+namespace {
+
+constexpr std::uint64_t seed = 42;
+constexpr auto alignment = std::align_val_t(256); // as cuMemAlloc's
+
+// Of exactly so many bytes, so that the address sanitizer sees what reaches past the end.
+class Buffer {
+public:
+    explicit Buffer(ByteView bytes)
+        : Buffer(bytes.size()) {
+        std::ranges::copy(bytes, m_bytes);
+    }
+    explicit Buffer(std::size_t size)
+        : m_bytes(static_cast<std::uint8_t *>(::operator new(size, alignment)))
+        , m_size(size) {
+        std::fill_n(m_bytes, size, std::uint8_t(0xff)); // NaN
+    }
+    Buffer(const Buffer &) = delete;
+    Buffer &operator=(const Buffer &) = delete;
+    ~Buffer() { ::operator delete(m_bytes, alignment); }
+
+    [[nodiscard]] void *data() const { return m_bytes; }
+    [[nodiscard]] ByteView bytes() const { return {m_bytes, m_size}; }
+
+private:
+    std::uint8_t *m_bytes;
+    std::size_t m_size;
+};
+
+// The least, odd ones, and ones of several blocks with a last one that is not full.
+std::vector<OpCase> casesOf(BenchOp op) {
+    switch (op) {
+    case BenchOp::Copy:
+    case BenchOp::Triad:
+        return {{.op = op, .elements = 1},
+                {.op = op, .elements = 1003},
+                {.op = op, .elements = 10'002}};
+    case BenchOp::Read:
+        return {{.op = op, .elements = std::uint64_t(readGroups) * 7},
+                {.op = op, .elements = std::uint64_t(readGroups) * 1500}};
+    case BenchOp::FmaF32:
+    case BenchOp::FmaF16:
+    case BenchOp::DotI8:
+        return {{.op = op, .elements = 1, .iterations = 1},
+                {.op = op, .elements = 1001, .iterations = 7},
+                {.op = op, .elements = 100, .iterations = maxIterations}};
+    case BenchOp::MatrixF16:
+        return {{.op = op, .rows = 64, .columns = 64, .inner = 64},
+                {.op = op, .rows = 128, .columns = 320, .inner = 192},
+                {.op = op, .rows = 192, .columns = 128, .inner = 128}};
+    case BenchOp::MulMatVecQ4_0:
+    case BenchOp::MulMatVecQ8_0:
+        return {{.op = op, .rows = 1, .columns = 1, .inner = 32},
+                {.op = op, .rows = 77, .columns = 1, .inner = 96},
+                {.op = op, .rows = 90, .columns = 1, .inner = 2048 + 32}};
+    case BenchOp::MulMatQ4_0:
+    case BenchOp::MulMatQ8_0:
+        return {{.op = op, .rows = 1, .columns = 2, .inner = 32},
+                {.op = op, .rows = 77, .columns = 33, .inner = 96},
+                {.op = op, .rows = 130, .columns = 65, .inner = 256}};
+    }
+    return {};
+}
+
+} // namespace
+
+class TestCudaKernels : public QObject {
+    Q_OBJECT
+
+private slots:
+    void giveTheRightValues_data() {
+        QTest::addColumn<int>("op");
+        QTest::addColumn<int>("order");
+        for (const BenchOp op : allBenchOps) {
+            if (op == BenchOp::MatrixF16)
+                continue; // has no kernel yet
+            for (const auto &[name, order] : {std::pair{"forwards", ThreadOrder::Forwards},
+                                              std::pair{"backwards", ThreadOrder::Backwards}})
+                QTest::addRow("%s %s", std::string(nameOf(op)).c_str(), name)
+                    << static_cast<int>(op) << static_cast<int>(order);
+        }
+    }
+    // What lacks a barrier gives wrong ones in one of the orders.
+    void giveTheRightValues() {
+        QFETCH(int, op);
+        QFETCH(int, order);
+        for (const OpCase &size : casesOf(static_cast<BenchOp>(op))) {
+            const OpInputs inputs = makeInputs(size, seed);
+            const Buffer output(size.outputBytes());
+            std::vector<std::unique_ptr<Buffer>> buffers;
+            std::vector<void *> addresses{output.data()};
+            for (const ByteVector &input : inputs)
+                addresses.push_back(buffers.emplace_back(std::make_unique<Buffer>(input))->data());
+            CudaCall call = cudaCallOf(size);
+            std::vector<void *> arguments;
+            for (void *&address : addresses)
+                arguments.push_back(&address);
+            arguments.push_back(&call.sizes);
+            QVERIFY(runKernelOnCpu(
+                call.kernel,
+                {static_cast<unsigned>(call.grid[0]), static_cast<unsigned>(call.grid[1])},
+                call.threads, static_cast<ThreadOrder>(order), arguments.data()));
+            const OpVerdict verdict = checkOutput(size, inputs, output.bytes(), seed);
+            QVERIFY2(verdict.wrong.empty(), verdict.wrong.c_str());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCudaKernels)
+#include "test_cuda_kernels.moc"
