@@ -7,12 +7,15 @@ namespace commonwatt {
 namespace {
 
 constexpr std::uint32_t threads = 256;
-constexpr std::uint64_t rowsOfBlock = threads / 32; // of mul_mat_vec.cu: a warp each
-constexpr std::uint64_t mulMatTile = 64;            // of mul_mat.cu
+constexpr std::uint64_t rowsOfBlock = threads / 32 * 2; // of mul_mat_vec.cu
+constexpr std::uint64_t mulMatTile = 64;                // of mul_mat.cu
 
 std::uint64_t blocksFor(std::uint64_t items, std::uint64_t ofBlock) {
     return (items + ofBlock - 1) / ofBlock;
 }
+
+constexpr std::uint64_t matrixTile = 128; // of matrix_f16.cu
+constexpr std::uint32_t matrixThreads = 128;
 
 } // namespace
 
@@ -23,6 +26,8 @@ CudaCall cudaCallOf(const OpCase &size) {
     const std::uint64_t ofRows = blocksFor(size.rows, rowsOfBlock);
     const std::array<std::uint64_t, 2> tiles{blocksFor(size.rows, mulMatTile),
                                              blocksFor(size.columns, mulMatTile)};
+    const std::array<std::uint64_t, 2> matrixTiles{blocksFor(size.columns, matrixTile),
+                                                   blocksFor(size.rows, matrixTile)};
     switch (size.op) {
     case BenchOp::Copy:
         return {CudaSource::Memory, "copyVector", {ofFours, 1}, threads, sizes};
@@ -37,7 +42,7 @@ CudaCall cudaCallOf(const OpCase &size) {
     case BenchOp::DotI8:
         return {CudaSource::Chains, "dotI8", {ofElements, 1}, threads, sizes};
     case BenchOp::MatrixF16:
-        return {};
+        return {CudaSource::MatrixF16, "matrixF16", matrixTiles, matrixThreads, sizes};
     case BenchOp::MulMatVecQ4_0:
         return {CudaSource::MulMatVec, "mulMatVecQ4", {ofRows, 1}, threads, sizes};
     case BenchOp::MulMatVecQ8_0:
@@ -48,6 +53,10 @@ CudaCall cudaCallOf(const OpCase &size) {
         return {CudaSource::MulMat, "mulMatQ8", tiles, threads, sizes};
     }
     return {};
+}
+
+CudaCall cudaCallOfNothing() {
+    return {.source = CudaSource::Memory, .kernel = "nothing"};
 }
 
 } // namespace commonwatt

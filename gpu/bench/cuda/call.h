@@ -9,7 +9,7 @@
 
 namespace commonwatt {
 
-enum class CudaSource { Memory, Chains, MulMatVec, MulMat }; // a .cu file
+enum class CudaSource { Memory, Chains, MatrixF16, MulMatVec, MulMat }; // a .cu file
 
 // The kernel's arguments are the addresses of the output and of the inputs, then the sizes.
 struct CudaCall {
@@ -21,5 +21,6 @@ struct CudaCall {
 };
 
 [[nodiscard]] CudaCall cudaCallOf(const OpCase &size);
+[[nodiscard]] CudaCall cudaCallOfNothing(); // takes no arguments
 
 } // namespace commonwatt

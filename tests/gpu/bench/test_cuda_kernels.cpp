@@ -82,14 +82,11 @@ private slots:
     void giveTheRightValues_data() {
         QTest::addColumn<int>("op");
         QTest::addColumn<int>("order");
-        for (const BenchOp op : allBenchOps) {
-            if (op == BenchOp::MatrixF16)
-                continue; // has no kernel yet
+        for (const BenchOp op : allBenchOps)
             for (const auto &[name, order] : {std::pair{"forwards", ThreadOrder::Forwards},
                                               std::pair{"backwards", ThreadOrder::Backwards}})
                 QTest::addRow("%s %s", std::string(nameOf(op)).c_str(), name)
                     << static_cast<int>(op) << static_cast<int>(order);
-        }
     }
     // What lacks a barrier gives wrong ones in one of the orders.
     void giveTheRightValues() {

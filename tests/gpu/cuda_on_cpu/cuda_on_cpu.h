@@ -14,6 +14,7 @@
 #include <functional>
 #include <iostream>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include <ucontext.h>

@@ -4,6 +4,8 @@
 #include "gpu/cuda_on_cpu/cuda_on_cpu.h"
 
 #include <cuda_fp16.h>
+#include <cuda_pipeline.h>
+#include <mma.h>
 
 #include <cmath>
 #include <functional>
@@ -16,6 +18,9 @@ namespace memoryKernels {
 }
 namespace chainKernels {
 #include "gpu/bench/cuda/chains.cu"
+}
+namespace matrixKernels {
+#include "gpu/bench/cuda/matrix_f16.cu"
 }
 namespace mulMatVecKernels {
 #include "gpu/bench/cuda/mul_mat_vec.cu"
@@ -47,9 +52,11 @@ const std::map<std::string_view, Kernel> &kernels() {
         {"copyVector", kernelOf(memoryKernels::copyVector)},
         {"triad", kernelOf(memoryKernels::triad)},
         {"readGroup", kernelOf(memoryKernels::readGroup)},
+        {"nothing", kernelOf(memoryKernels::nothing)},
         {"fmaF32", kernelOf(chainKernels::fmaF32)},
         {"fmaF16", kernelOf(chainKernels::fmaF16)},
         {"dotI8", kernelOf(chainKernels::dotI8)},
+        {"matrixF16", kernelOf(matrixKernels::matrixF16)},
         {"mulMatVecQ4", kernelOf(mulMatVecKernels::mulMatVecQ4)},
         {"mulMatVecQ8", kernelOf(mulMatVecKernels::mulMatVecQ8)},
         {"mulMatQ4", kernelOf(mulMatKernels::mulMatQ4)},
