@@ -61,5 +61,6 @@ public:
 [[nodiscard]] Result<std::unique_ptr<BenchBackend>> openCpuBench(std::uint32_t threads,
                                                                  Bytes memory);
 [[nodiscard]] Result<std::unique_ptr<BenchBackend>> openVulkanBench(std::uint32_t number);
+[[nodiscard]] Result<std::unique_ptr<BenchBackend>> openCudaBench(std::uint32_t number);
 
 } // namespace commonwatt

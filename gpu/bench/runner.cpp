@@ -569,6 +569,8 @@ Result<std::unique_ptr<BenchBackend>> openBenchBackend(const BenchOptions &optio
     const auto index = static_cast<std::uint32_t>(std::stoul(number));
     if (options.device.starts_with("vulkan:"))
         return openVulkanBench(index);
+    if (options.device.starts_with("cuda:"))
+        return openCudaBench(index);
     return fail(ErrorCode::Unsupported,
                 "devices like '" + options.device + "' cannot be measured yet");
 }
