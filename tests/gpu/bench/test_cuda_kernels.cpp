@@ -3,6 +3,7 @@
 #include "gpu/bench/cuda/call.h"
 #include "gpu/cuda_on_cpu/kernels.h"
 
+#include "gpu/bench/op_cases.h"
 #include "support/qtest_support.h"
 
 #include <new>
@@ -38,41 +39,6 @@ private:
     std::size_t m_size;
 };
 
-// The least, odd ones, and ones of several blocks with a last one that is not full.
-std::vector<OpCase> casesOf(BenchOp op) {
-    switch (op) {
-    case BenchOp::Copy:
-    case BenchOp::Triad:
-        return {{.op = op, .elements = 1},
-                {.op = op, .elements = 1003},
-                {.op = op, .elements = 10'002}};
-    case BenchOp::Read:
-        return {{.op = op, .elements = std::uint64_t(readGroups) * 7},
-                {.op = op, .elements = std::uint64_t(readGroups) * 1500}};
-    case BenchOp::FmaF32:
-    case BenchOp::FmaF16:
-    case BenchOp::DotI8:
-        return {{.op = op, .elements = 1, .iterations = 1},
-                {.op = op, .elements = 1001, .iterations = 7},
-                {.op = op, .elements = 100, .iterations = maxIterations}};
-    case BenchOp::MatrixF16:
-        return {{.op = op, .rows = 64, .columns = 64, .inner = 64},
-                {.op = op, .rows = 128, .columns = 320, .inner = 192},
-                {.op = op, .rows = 192, .columns = 128, .inner = 128}};
-    case BenchOp::MulMatVecQ4_0:
-    case BenchOp::MulMatVecQ8_0:
-        return {{.op = op, .rows = 1, .columns = 1, .inner = 32},
-                {.op = op, .rows = 77, .columns = 1, .inner = 96},
-                {.op = op, .rows = 90, .columns = 1, .inner = 2048 + 32}};
-    case BenchOp::MulMatQ4_0:
-    case BenchOp::MulMatQ8_0:
-        return {{.op = op, .rows = 1, .columns = 2, .inner = 32},
-                {.op = op, .rows = 77, .columns = 33, .inner = 96},
-                {.op = op, .rows = 130, .columns = 65, .inner = 256}};
-    }
-    return {};
-}
-
 } // namespace
 
 class TestCudaKernels : public QObject {
@@ -92,7 +58,7 @@ private slots:
     void giveTheRightValues() {
         QFETCH(int, op);
         QFETCH(int, order);
-        for (const OpCase &size : casesOf(static_cast<BenchOp>(op))) {
+        for (const OpCase &size : smallCasesOf(static_cast<BenchOp>(op))) {
             const OpInputs inputs = makeInputs(size, seed);
             const Buffer output(size.outputBytes());
             std::vector<std::unique_ptr<Buffer>> buffers;
@@ -109,7 +75,7 @@ private slots:
                 {static_cast<unsigned>(call.grid[0]), static_cast<unsigned>(call.grid[1])},
                 call.threads, static_cast<ThreadOrder>(order), arguments.data()));
             const OpVerdict verdict = checkOutput(size, inputs, output.bytes(), seed);
-            QVERIFY2(verdict.wrong.empty(), verdict.wrong.c_str());
+            QVERIFY2(verdict.wrong.empty(), (describe(size) + ": " + verdict.wrong).c_str());
         }
     }
 };

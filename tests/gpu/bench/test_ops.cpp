@@ -1,6 +1,7 @@
 // Every operation on every backend that is here, against its definition in higher precision.
 #include "gpu/bench/bench_backend.h"
 
+#include "gpu/bench/op_cases.h"
 #include "support/qtest_support.h"
 
 #include <iostream>
@@ -12,47 +13,6 @@ namespace {
 
 constexpr std::uint64_t seed = 42;
 constexpr Bytes memory(std::uint64_t(1) << 30);
-
-// Small ones, odd ones, and ones that take several groups of a GPU's threads.
-std::vector<OpCase> casesOf(BenchOp op) {
-    switch (op) {
-    case BenchOp::Copy:
-    case BenchOp::Triad:
-        return {{.op = op, .elements = 1},
-                {.op = op, .elements = 1003},
-                {.op = op, .elements = 300'001}};
-    case BenchOp::Read:
-        return {{.op = op, .elements = readGroups},
-                {.op = op, .elements = std::uint64_t(readGroups) * 7},
-                {.op = op, .elements = std::uint64_t(readGroups) * 1000}};
-    case BenchOp::FmaF32:
-    case BenchOp::FmaF16:
-    case BenchOp::DotI8:
-        return {{.op = op, .elements = 1, .iterations = 1},
-                {.op = op, .elements = 1001, .iterations = 7},
-                {.op = op, .elements = 40'000, .iterations = maxIterations}};
-    case BenchOp::MatrixF16:
-        return {{.op = op, .rows = 64, .columns = 64, .inner = 64},
-                {.op = op, .rows = 128, .columns = 320, .inner = 192}};
-    case BenchOp::MulMatVecQ4_0:
-    case BenchOp::MulMatVecQ8_0:
-        return {{.op = op, .rows = 1, .columns = 1, .inner = 32},
-                {.op = op, .rows = 77, .columns = 1, .inner = 96},
-                {.op = op, .rows = 1000, .columns = 1, .inner = 2048}};
-    case BenchOp::MulMatQ4_0:
-    case BenchOp::MulMatQ8_0:
-        return {{.op = op, .rows = 1, .columns = 2, .inner = 32},
-                {.op = op, .rows = 77, .columns = 33, .inner = 96},
-                {.op = op, .rows = 300, .columns = 130, .inner = 512}};
-    }
-    return {};
-}
-
-std::string describe(const OpCase &size) {
-    return std::string(nameOf(size.op)) + " of " + std::to_string(size.elements) + " x " +
-           std::to_string(size.iterations) + ", " + std::to_string(size.rows) + " x " +
-           std::to_string(size.columns) + " x " + std::to_string(size.inner);
-}
 
 } // namespace
 
