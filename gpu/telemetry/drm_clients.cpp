@@ -19,9 +19,7 @@ constexpr int maxFiles = 4096; // of one process
 struct Client {
     std::string address;
     std::optional<std::uint64_t> id;
-    std::map<std::string, std::chrono::nanoseconds> engines;
-    Bytes memory;
-    bool isOurs = false;
+    GpuCount count;
 };
 
 std::optional<std::uint64_t> numberAt(std::string_view text) {
@@ -55,13 +53,13 @@ void readField(Client &client, std::string_view key, std::string_view value) {
     else if (key == "drm-client-id")
         client.id = numberAt(value);
     else if (key.starts_with(engine) && !key.starts_with(capacity) &&
-             client.engines.size() < maxEngines)
-        client.engines[std::string(key.substr(engine.size()))] =
+             client.count.engines.size() < maxEngines)
+        client.count.engines[std::string(key.substr(engine.size()))] =
             std::chrono::nanoseconds(numberAt(value).value_or(0) & INT64_MAX);
     // Old and new name of the same number: drivers may tell both.
     for (const std::string_view prefix : {memory, resident})
         if (key.starts_with(prefix) && isDeviceMemory(key.substr(prefix.size())))
-            client.memory = std::max(client.memory, sizeAt(value));
+            client.count.memory = std::max(client.count.memory, sizeAt(value));
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -94,7 +92,7 @@ bool mayBeGpu(const fs::path &process, const fs::path &descriptor) {
 
 DrmUse DrmClients::read(const fs::path &proc, const std::string &pciAddress, const ProcessIds &ours,
                         WallTime now) {
-    std::map<std::uint64_t, Client> clients;
+    UseCounter::Clients clients;
     std::error_code error;
     for (fs::directory_iterator process(proc, error), end; !error && process != end;
          process.increment(error)) {
@@ -107,48 +105,19 @@ DrmUse DrmClients::read(const fs::path &proc, const std::string &pciAddress, con
              !hidden && file != end && ++files <= maxFiles; file.increment(hidden)) {
             if (!mayBeGpu(process->path(), file->path().filename()))
                 continue;
-            Client client = readClient(file->path());
+            const Client client = readClient(file->path());
             if (client.address != pciAddress || !client.id || clients.size() >= maxClients)
                 continue;
-            client.isOurs = ours.contains(static_cast<std::uint32_t>(*pid));
+            const bool isOurs = ours.contains(static_cast<std::uint32_t>(*pid));
             // A client that two processes share is ours if one of them is.
-            Client &known = clients.try_emplace(*client.id, client).first->second;
-            known.isOurs = known.isOurs || client.isOurs;
+            GpuClient &known =
+                clients.try_emplace(*client.id, GpuClient{client.count, isOurs}).first->second;
+            known.isOurs = known.isOurs || isOurs;
         }
     }
 
-    DrmUse use;
-    use.clients = clients.size();
-    std::map<std::string, std::chrono::nanoseconds> oursByEngine;
-    std::map<std::string, std::chrono::nanoseconds> othersByEngine;
-    std::map<std::uint64_t, EngineTimes> times;
-    for (const auto &[id, client] : clients) {
-        (client.isOurs ? use.memoryByUs : use.memoryByOthers) += client.memory;
-        const auto last = m_last.find(id);
-        for (const auto &[engine, time] : client.engines) {
-            // Without an earlier count, nobody knows when its time was spent.
-            if (last == m_last.end() || !last->second.contains(engine))
-                continue;
-            (client.isOurs ? oursByEngine : othersByEngine)[engine] +=
-                std::max(std::chrono::nanoseconds(), time - last->second.at(engine));
-        }
-        times.emplace(id, client.engines);
-    }
-    if (m_lastTime && now > *m_lastTime && !clients.empty()) {
-        const std::chrono::nanoseconds passed = now - *m_lastTime;
-        const auto busiest = [passed](const EngineTimes &byEngine) {
-            std::chrono::nanoseconds most{};
-            for (const auto &[engine, time] : byEngine)
-                most = std::max(most, time);
-            return std::min(1.0, std::chrono::duration<double>(most) /
-                                     std::chrono::duration<double>(passed));
-        };
-        use.busyByUs = busiest(oursByEngine);
-        use.busyByOthers = busiest(othersByEngine);
-    }
-    m_last = std::move(times);
-    m_lastTime = now;
-    return use;
+    const std::size_t count = clients.size();
+    return {count, m_counter.read(std::move(clients), std::nullopt, now)};
 }
 
 } // namespace commonwatt

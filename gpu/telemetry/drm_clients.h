@@ -3,22 +3,14 @@
 // drm-memory-REGION or drm-resident-REGION: N KiB. Processes of other users cannot be read.
 #pragma once
 
-#include "core/base/duration.h"
-#include "core/base/units.h"
 #include "gpu/telemetry/sensor.h"
-
-#include <map>
+#include "gpu/telemetry/use_counter.h"
 
 namespace commonwatt {
 
 struct DrmUse {
     std::size_t clients = 0; // 0: no process tells of the GPU
-    Bytes memoryByUs;        // of the device's own memory
-    Bytes memoryByOthers;
-    // 0 to 1 since the last reading, of the engine that is used most; absent the first time and
-    // where no process tells of the GPU.
-    std::optional<double> busyByUs;
-    std::optional<double> busyByOthers;
+    GpuUse use;
 };
 
 // Keeps the counters of the last reading, at most 1024 clients of one GPU. One thread.
@@ -28,9 +20,7 @@ public:
                               const ProcessIds &ours, WallTime now);
 
 private:
-    using EngineTimes = std::map<std::string, std::chrono::nanoseconds>;
-    std::map<std::uint64_t, EngineTimes> m_last; // by client
-    std::optional<WallTime> m_lastTime;
+    UseCounter m_counter;
 };
 
 } // namespace commonwatt

@@ -140,10 +140,10 @@ private:
     }
 
     void readUse(GpuSample &sample, const ProcessIds &ours) {
-        const DrmUse use = m_clients.read(m_proc, m_address, ours, sample.time);
+        const auto [clients, use] = m_clients.read(m_proc, m_address, ours, sample.time);
         const std::optional<double> used = readNumber(m_device / "mem_info_vram_used");
         const bool told = use.memoryByUs.value > 0 || use.memoryByOthers.value > 0;
-        if (told || (used && (use.clients > 0 || ours.empty()))) {
+        if (told || (used && (clients > 0 || ours.empty()))) {
             const auto us = static_cast<double>(use.memoryByUs.value);
             setValue(sample, GpuValue::MemoryByUs, us);
             // Processes of other users hide their use, the device's sum does not.
