@@ -1,5 +1,5 @@
-// The sensors of the machine's GPUs, whatever the vendor: NVIDIA's management library, and what
-// Linux tells in /sys and /proc.
+// The sensors of the machine's GPUs, whatever the vendor: NVIDIA's management library, and what the
+// system tells: Linux in /sys and /proc, Windows' graphics kernel.
 //
 // A driver can hang or crash in any of these calls: they belong into a process of their own
 // (`commonwatt-worker --watch`), never into the daemon. One thread at a time.
@@ -45,7 +45,8 @@ struct TelemetryFolders {
 // All GPUs of the machine that tell something, each once. Empty: there is none.
 [[nodiscard]] GpuSensors openSensors(const TelemetryFolders &folders = {});
 
-// Those of one source. The first is empty without NVIDIA's driver, the second outside Linux.
+// Those of one source. The first is empty without NVIDIA's driver; the second takes no notice of
+// `folders` outside Linux.
 [[nodiscard]] GpuSensors openNvmlSensors();
 [[nodiscard]] GpuSensors openSystemSensors(const TelemetryFolders &folders);
 
