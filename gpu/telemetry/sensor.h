@@ -1,5 +1,5 @@
 // The sensors of the machine's GPUs, whatever the vendor: NVIDIA's management library, and what the
-// system tells: Linux in /sys and /proc, Windows' graphics kernel.
+// system tells: Linux in /sys and /proc, Windows' graphics kernel, macOS's registry of devices.
 //
 // A driver can hang or crash in any of these calls: they belong into a process of their own
 // (`commonwatt-worker --watch`), never into the daemon. One thread at a time.
