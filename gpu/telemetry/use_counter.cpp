@@ -48,7 +48,10 @@ GpuUse UseCounter::read(Clients clients, std::optional<GpuCount> all, WallTime n
     if (all)
         use.memoryByOthers = Bytes(all->memory.value - std::min(all->memory, use.memoryByUs).value);
 
-    if (m_last && now > m_last->time && (all || !clients.empty())) {
+    // One of ours that came or went has a part in the sum that nobody knows.
+    const bool isTold = all ? m_last && m_last->all && oursOf(clients) == oursOf(m_last->clients)
+                            : m_last && !clients.empty();
+    if (isTold && now > m_last->time) {
         const std::chrono::nanoseconds passed = now - m_last->time;
         EngineTimes ours;
         EngineTimes others;
@@ -56,15 +59,13 @@ GpuUse UseCounter::read(Clients clients, std::optional<GpuCount> all, WallTime n
             if (const auto last = m_last->clients.find(id); last != m_last->clients.end())
                 addGrowth(client.isOurs ? ours : others, last->second.count.engines,
                           client.count.engines);
-        use.busyByUs = shareOf(ours, passed);
-        if (!all)
-            use.busyByOthers = shareOf(others, passed);
-        // One of ours that came or went has a part in the sum that nobody knows.
-        else if (m_last->all && oursOf(clients) == oursOf(m_last->clients)) {
+        if (all) {
             EngineTimes sum;
             addGrowth(sum, m_last->all->engines, all->engines);
-            use.busyByOthers = shareOf(difference(std::move(sum), ours), passed);
+            others = difference(std::move(sum), ours);
         }
+        use.busyByUs = shareOf(ours, passed);
+        use.busyByOthers = shareOf(others, passed);
     }
     m_last = Reading{std::move(clients), std::move(all), now};
     return use;

@@ -27,8 +27,8 @@ struct GpuClient {
 struct GpuUse {
     Bytes memoryByUs;
     Bytes memoryByOthers;
-    // 0 to 1 since the last reading, of the engine that is used most; absent where it cannot be
-    // told.
+    // 0 to 1 since the last reading, of the engine that is used most; both absent where one cannot
+    // be told.
     std::optional<double> busyByUs;
     std::optional<double> busyByOthers;
 };

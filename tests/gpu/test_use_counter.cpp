@@ -77,10 +77,12 @@ private slots:
         (void)counter.read({}, sum(0s), start);
         QVERIFY(isNear(counter.read({}, sum(500ms), start + 1s).busyByOthers, 0.5));
         const GpuUse came = counter.read({{1, ours({{"a", 800ms}})}}, sum(1300ms), start + 2s);
-        QVERIFY(isNear(came.busyByUs, 0));
-        QVERIFY(!came.busyByOthers);
-        const GpuUse went = counter.read({}, sum(2s), start + 3s);
-        QVERIFY(!went.busyByOthers);
+        QVERIFY(!came.busyByUs && !came.busyByOthers);
+        const GpuUse stayed = counter.read({{1, ours({{"a", 900ms}})}}, sum(1600ms), start + 3s);
+        QVERIFY(isNear(stayed.busyByUs, 0.1));
+        QVERIFY(isNear(stayed.busyByOthers, 0.2));
+        const GpuUse went = counter.read({}, sum(2s), start + 4s);
+        QVERIFY(!went.busyByUs && !went.busyByOthers);
     }
 
     void withoutClientsAndSumNobodyTells() {
