@@ -45,6 +45,10 @@ struct TelemetryFolders {
 // All GPUs of the machine that tell something, each once. Empty: there is none.
 [[nodiscard]] GpuSensors openSensors(const TelemetryFolders &folders = {});
 
+// Each GPU of either list once; what the first does not tell of it is the second's. (NVIDIA's
+// library knows no memory of processes on Windows, whose kernel keeps it: "nvmlProcessInfo_t".)
+[[nodiscard]] GpuSensors mergeSensors(GpuSensors first, GpuSensors second);
+
 // Those of one source. The first is empty without NVIDIA's driver; the second takes no notice of
 // `folders` outside Linux.
 [[nodiscard]] GpuSensors openNvmlSensors();
