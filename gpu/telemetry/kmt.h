@@ -1,8 +1,7 @@
 // What Windows' graphics kernel tells through the "kernel mode thunks" of gdi32.dll: the part of
-// d3dkmthk.h (Windows SDK) that sensors need, in layouts of 64-bit Windows. MinGW-w64 before
-// version 11 does not have that header. Microsoft documents adapters and their performance data;
-// the statistics are "reserved for system use" and known by the header alone: they are what the
-// Task Manager shows.
+// d3dkmthk.h (Windows SDK) that sensors need, in layouts of 64-bit Windows; MinGW-w64 10 does not
+// have that header. Microsoft documents adapters and their performance data; the statistics are
+// "reserved for system use" and described by the header alone.
 //
 // Behind an interface, so that what is made of it can be tested without Windows.
 #pragma once
