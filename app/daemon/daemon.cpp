@@ -303,6 +303,7 @@ void Daemon::onWelcome(const Welcome &welcome, const PublicKey &coordinatorKey) 
         endJoin(json::object{{"coordinator", membership.address()},
                              {"coordinatorName", membership.coordinatorName},
                              {"volunteer", membership.volunteer}});
+    measureFirst();
     onChanged();
 }
 

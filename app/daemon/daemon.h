@@ -18,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace commonwatt {
@@ -90,6 +91,8 @@ private:
     void takeOver(Inventory inventory);
     void claimSpeed(DeviceInfo &info);
     void lendDevices();
+    [[nodiscard]] std::vector<std::string> unmeasured() const;
+    void measureFirst();
     void onBenchEnd(const BenchRequest &request, Result<BenchReport> result);
 
     // control_methods.cpp: what clients can ask
@@ -132,6 +135,7 @@ private:
     Timer m_statusTimer;
 
     Benchmarks m_benchmarks;
+    std::set<std::string> m_measuredOnce; // by themselves, since the start
     std::unique_ptr<Downloader> m_downloader;
     Assignments m_assignments;
     std::unique_ptr<FabricClient> m_client;

@@ -3,6 +3,8 @@
 
 #include <boost/json/array.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace commonwatt {
@@ -52,12 +54,16 @@ void Daemon::takeOver(Inventory inventory) {
 }
 
 void Daemon::onBenchEnd(const BenchRequest &request, Result<BenchReport> result) {
+    // After a pause it is tried again.
+    if (result || !m_pause)
+        m_measuredOnce.insert(request.device);
     json::object event{{"device", request.device}};
     if (!result) {
         logWarning("benchmark of " + request.device + ": " + result.error().describe());
         event["error"] = {{"kind", nameOf(result.error().code)},
                           {"message", result.error().describe()}};
-        return m_control->publish("bench", std::move(event));
+        m_control->publish("bench", std::move(event));
+        return lendDevices(); // without figures then
     }
     if (const Hardware *const hardware = m_inventory.find(request.device))
         result->hardware = hardware->id();
@@ -120,9 +126,42 @@ void Daemon::lendDevices() {
     });
     if (!m_client)
         return;
+    // Work is placed by speed: what is to be measured first is offered afterwards.
+    std::erase_if(lent, [waiting = unmeasured()](const DeviceInfo &info) {
+        return std::ranges::find(waiting, info.id) != waiting.end();
+    });
     m_client->setDevices(lent);
     if (!m_pause && !m_leaving && !m_quitting)
-        m_client->send(Offer{lent});
+        m_client->send(Offer{std::move(lent)});
+    measureFirst();
+}
+
+// Those that have no figures and were not tried yet.
+std::vector<std::string> Daemon::unmeasured() const {
+    std::vector<std::string> found;
+    if (m_settings.current().benchmark != BenchmarkWhen::Auto)
+        return found;
+    for (const LentDevice &lent : m_assignments.devices())
+        if (lent.info.bytesPerSecond == 0 && !m_measuredOnce.contains(lent.info.id) &&
+            m_assignments.memoryHeld(lent.info.id) == Bytes(0))
+            found.push_back(lent.info.id);
+    return found;
+}
+
+// The others follow when it has ended.
+void Daemon::measureFirst() {
+    if (m_link != LinkState::Connected || m_pause || m_leaving || m_quitting ||
+        m_benchmarks.isRunning())
+        return;
+    const std::vector<std::string> devices = unmeasured();
+    if (devices.empty())
+        return;
+    logInfo("measures " + devices.front() + " before it is offered");
+    const Status started = m_benchmarks.start({.device = devices.front(),
+                                               .profile = BenchProfile::Quick,
+                                               .threads = m_settings.current().threads});
+    if (!started)
+        logWarning(started.error().describe());
 }
 
 } // namespace commonwatt

@@ -97,6 +97,17 @@ constexpr std::array<std::pair<LogLevel, std::string_view>, 4> levels{{
     {LogLevel::Error, "error"},
 }};
 
+Status applyBenchmark(Settings &settings, const std::string &value) {
+    if (value != "auto" && value != "manual")
+        return invalid("must be auto or manual");
+    settings.benchmark = value == "auto" ? BenchmarkWhen::Auto : BenchmarkWhen::Manual;
+    return {};
+}
+
+std::string showBenchmark(const Settings &settings) {
+    return settings.benchmark == BenchmarkWhen::Auto ? "auto" : "manual";
+}
+
 Status applyLogLevel(Settings &settings, const std::string &value) {
     for (const auto &[level, name] : levels) {
         if (name == value) {
@@ -328,8 +339,8 @@ const std::vector<SettingSpec> &settingSpecs() {
          "bytes.",
          Kind::Text, applyName, [](const Settings &s) { return s.name; }},
         {"devices",
-         "The devices that are lent, separated by commas: cpu, vulkan:0, cuda:1. Empty: the best "
-         "one.",
+         "The devices that are lent, separated by commas: cpu, vulkan:0, cuda:1. Empty: every "
+         "GPU, or the CPU where there is none.",
          Kind::List, applyDevices, showDevices},
         {"memory_limit",
          "How much memory of each device is lent: an amount (4G) or a share (75%). Empty: 75% of a "
@@ -356,6 +367,10 @@ const std::vector<SettingSpec> &settingSpecs() {
          "it should.",
          Kind::Text, applyStallTimeout,
          [](const Settings &s) { return formatDuration(s.workerStallTimeout); }},
+        {"benchmark",
+         "When devices are measured: auto (those without figures, for some seconds, before they "
+         "are offered to a coordinator) or manual (commonwattctl bench).",
+         Kind::Text, applyBenchmark, showBenchmark},
         {"log_level",
          "The least important lines that are logged, from the next start on: debug, info, warning "
          "or "

@@ -27,9 +27,14 @@ struct MemoryShare {
 [[nodiscard]] Result<MemoryShare> parseMemoryShare(std::string_view text);
 [[nodiscard]] std::string toText(const MemoryShare &share);
 
+enum class BenchmarkWhen {
+    Auto,   // a device that has no figures is measured before it is offered
+    Manual, // only when asked for
+};
+
 struct Settings {
     std::string name;
-    std::vector<std::string> devices; // empty: the best one
+    std::vector<std::string> devices; // empty: every GPU, or the CPU where there is none
     // Unset (percent and amount 0): 75 % of a device of its own, half of the machine's memory for
     // the CPU.
     MemoryShare memoryLimit;
@@ -39,6 +44,7 @@ struct Settings {
     Bytes downloadLimit;     // a second; 0: none
     Bytes workerMemoryLimit; // resident; 0: what is lent and 2 GiB
     std::chrono::milliseconds workerStallTimeout = std::chrono::seconds(15);
+    BenchmarkWhen benchmark = BenchmarkWhen::Auto;
     LogLevel logLevel = LogLevel::Info;
 
     bool operator==(const Settings &) const = default;

@@ -135,14 +135,16 @@ class TestVolunteer : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QProcess> m_daemon;
     std::unique_ptr<TestCoordinator> m_coordinator;
+    std::string m_benchmark = "manual"; // the setting
 
     [[nodiscard]] std::filesystem::path data() const {
         return std::filesystem::path(m_folder->path().toStdString()) / "data";
     }
     [[nodiscard]] bool startDaemon() {
         std::filesystem::create_directories(data());
-        std::ofstream(data() / "settings.toml") << "devices = [\"cpu\"]\nthreads = 1\n"
-                                                   "worker_stall_timeout = \"3s\"\n";
+        std::ofstream(data() / "settings.toml")
+            << "devices = [\"cpu\"]\nthreads = 1\nworker_stall_timeout = \"3s\"\nbenchmark = \""
+            << m_benchmark << "\"\n";
         m_daemon = std::make_unique<QProcess>();
         m_daemon->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_daemon->start(COMMONWATT_DAEMON_PROGRAM,
@@ -255,6 +257,7 @@ private slots:
         }
         m_daemon.reset();
         m_coordinator.reset();
+        m_benchmark = "manual";
     }
 
     void holdsComputesAndEarns() {
@@ -295,6 +298,31 @@ private slots:
         // A second time nothing is downloaded.
         QVERIFY(hold(6));
         QCOMPARE(m_coordinator->downloads, 4);
+    }
+
+    // Work is placed by measured speed, from the beginning.
+    void isMeasuredBeforeItIsOffered() {
+        m_benchmark = "auto";
+        QVERIFY(join());
+        QVERIFY(m_coordinator->link->hello().devices.empty());
+        const auto measured = [](const Offer &offer) { return !offer.devices.empty(); };
+        const auto offer = m_coordinator->waitFor<Offer>(measured);
+        QVERIFY(offer);
+        QCOMPARE(offer->devices.size(), 1U);
+        QVERIFY(offer->devices[0].bytesPerSecond > 0);
+        // Once: a restart finds the figures.
+        m_daemon->kill();
+        m_daemon->waitForFinished();
+        m_coordinator->waitUntil([&] { return !m_coordinator->link; });
+        QVERIFY(startDaemon());
+        QVERIFY(m_coordinator->waitUntil([&] { return m_coordinator->link != nullptr; }));
+        const auto again = m_coordinator->link->hello().devices.empty()
+                               ? m_coordinator->waitFor<Offer>(measured)->devices
+                               : m_coordinator->link->hello().devices;
+        QCOMPARE(again[0].bytesPerSecond, offer->devices[0].bytesPerSecond);
+        const auto runs = control("bench.list");
+        QVERIFY(runs);
+        QCOMPARE(runs->at("reports").as_array().size(), 1U);
     }
 
     void passesAChallenge() {
