@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::uint32_t threads = 256;
 constexpr std::uint64_t rowsOfBlock = threads / 32 * 2; // of mul_mat_vec.cu
-constexpr std::uint64_t mulMatTile = 64;                // of mul_mat.cu
+constexpr std::uint64_t mulMatTile = 128;               // of mul_mat.cu
 
 std::uint64_t blocksFor(std::uint64_t items, std::uint64_t ofBlock) {
     return (items + ofBlock - 1) / ofBlock;

@@ -24,6 +24,7 @@ extern "C" __global__ void fmaF32(float *y, const float *x, const float *steps, 
     float v[chains];
     for (int c = 0; c < chains; ++c)
         v[c] = x[i] + static_cast<float>(c) / 8.F;
+#pragma unroll 8
     for (std::uint32_t step = 0; step < sizes.iterations; ++step)
         for (float &value : v)
             value = fmaf(value, a, b);
@@ -43,6 +44,7 @@ extern "C" __global__ void fmaF16(float *y, const float *x, const float *steps, 
     for (int c = 0; c < chains / 2; ++c)
         v[c] = __floats2half2_rn(x[i] + static_cast<float>(2 * c) / 8.F,
                                  x[i] + static_cast<float>(2 * c + 1) / 8.F);
+#pragma unroll 8
     for (std::uint32_t step = 0; step < sizes.iterations; ++step)
         for (__half2 &pair : v)
             pair = __hfma2(pair, a, b);
@@ -61,6 +63,7 @@ extern "C" __global__ void dotI8(std::uint32_t *y, const std::uint32_t *x,
     int s[chains];
     for (int c = 0; c < chains; ++c)
         s[c] = static_cast<int>(x[i] + static_cast<unsigned>(c));
+#pragma unroll 8
     for (std::uint32_t step = 0; step < sizes.iterations; ++step)
         for (int &value : s)
             value = __dp4a(value, p, value);

@@ -44,6 +44,7 @@ extern "C" __global__ void readGroup(float *y, const float *x, CudaSizes sizes) 
     x += blockIdx.x * each;
     float sum = 0;
     if (each % 4 == 0) {
+#pragma unroll 4
         for (std::uint64_t i = threadIdx.x; i < each / 4; i += blockDim.x) {
             const float4 v = reinterpret_cast<const float4 *>(x)[i];
             sum += (v.x + v.y) + (v.z + v.w);
