@@ -3,6 +3,7 @@
 #include "app/cli/render.h"
 #include "app/cli/render_bench.h"
 #include "app/cli/render_devices.h"
+#include "app/cli/render_sensors.h"
 #include "core/base/version.h"
 #include "core/platform/terminal/terminal.h"
 #include "net/control/control_client.h"
@@ -22,6 +23,7 @@ constexpr std::chrono::seconds shortCall{15};
 // Joining and leaving wait for the coordinator.
 constexpr std::chrono::seconds longCall{60};
 constexpr std::chrono::minutes benchSilence{3};
+constexpr std::chrono::seconds sensorSilence{30}; // drivers take their time
 constexpr std::string_view clearLine = "\x1b[K";
 constexpr std::string_view clearScreen = "\x1b[H\x1b[2J";
 
@@ -88,6 +90,34 @@ public:
             CW_TRY_ASSIGN(const bool isOver, showBench(event->data));
             if (isOver)
                 return {};
+        }
+    }
+
+    [[nodiscard]] Status watch() {
+        CW_TRY(m_client.subscribe({"sensors"}));
+        CW_TRY_ASSIGN(const json::object known, call("sensors.gpus"));
+        if (const std::string problem = JsonReader(known).stringOr("problem", "").value_or("");
+            !problem.empty())
+            return fail(ErrorCode::NotFound, problem);
+        std::map<std::string, GpuSample> latest;
+        std::string first; // the GPU that begins each round
+        for (int rounds = 0;;) {
+            CW_TRY_ASSIGN(const auto event, m_client.nextEvent(sensorSilence));
+            if (!event)
+                return fail(ErrorCode::Timeout, "the GPUs' sensors tell nothing; 'commonwattctl "
+                                                "log' tells why, or that no driver has sensors");
+            CW_TRY_ASSIGN(GpuSample sample, gpuSampleFromJson(event->data));
+            const bool isRound = sample.gpu == first && ++rounds > 0;
+            if (first.empty())
+                first = sample.gpu;
+            if (isRound && m_invocation.follow == Follow::Yes)
+                showSensors(latest);
+            // Uses are counted from one round to the next.
+            if (rounds == 2 && m_invocation.follow == Follow::No) {
+                showSensors(latest);
+                return {};
+            }
+            latest[sample.gpu] = std::move(sample);
         }
     }
 
@@ -285,6 +315,18 @@ private:
         return show(answer, text);
     }
 
+    void showSensors(const std::map<std::string, GpuSample> &latest) const {
+        std::vector<GpuSample> samples;
+        json::array list;
+        for (const auto &[gpu, sample] : latest) {
+            samples.push_back(sample);
+            list.push_back(toJson(sample));
+        }
+        const bool isLive = m_terminal && m_invocation.follow == Follow::Yes;
+        (void)show({{"samples", std::move(list)}},
+                   (isLive ? std::string(clearScreen) : "") + renderSensors(samples, m_style));
+    }
+
     [[nodiscard]] Status showLine(const LogLine &line) const {
         return show(toJson(line), renderLogLine(line, m_style));
     }
@@ -301,6 +343,7 @@ const std::map<std::string, Status (Command::*)(), std::less<>> &commands() {
         {"status", &Command::status},
         {"bench", &Command::bench},
         {"devices", &Command::devices},
+        {"watch", &Command::watch},
         {"tasks", &Command::tasks},
         {"join", &Command::join},
         {"leave", &Command::leave},

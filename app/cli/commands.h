@@ -28,7 +28,7 @@ struct Invocation {
     std::filesystem::path data;
     std::string command; // "status", "cache list", …
     Output output = Output::Text;
-    Follow follow = Follow::No;    // status --watch, log --follow
+    Follow follow = Follow::No;    // status --watch, log --follow, watch without --once
     Refresh refresh = Refresh::No; // devices
     std::string argument;          // link, size, key
     std::string value;

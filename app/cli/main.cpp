@@ -56,6 +56,11 @@ void addCommands(CLI::App &app, Invocation &invocation) {
         "--list", [&invocation] { invocation.bench = Bench::List; }, "Show the last runs");
     bench->add_flag_callback(
         "--cancel", [&invocation] { invocation.bench = Bench::Cancel; }, "End the one that runs");
+    CLI::App *const watch =
+        add("watch", "What the GPUs' sensors tell: heat, power, clocks, memory, use");
+    watch->preparse_callback([&invocation](std::size_t) { invocation.follow = Follow::Yes; });
+    watch->add_flag_callback(
+        "--once", [&invocation] { invocation.follow = Follow::No; }, "Once, and not every second");
     add("tasks", "The last tasks, newest first")
         ->add_option("--limit", invocation.count, "How many")
         ->check(CLI::Range(1, 10'000))

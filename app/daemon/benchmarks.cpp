@@ -39,6 +39,7 @@ Status Benchmarks::start(BenchRequest request) {
     const std::uint64_t number = ++*m_current;
     m_thread = std::jthread([this, request = *m_running, number](std::stop_token stop) {
         Result<BenchReport> result = run(request, number, std::move(stop));
+        m_process = 0;
         removeFolder(m_folder);
         m_loop.post([this, number, result = std::move(result), current = std::weak_ptr(m_current)] {
             if (!current.expired())
@@ -46,6 +47,11 @@ Status Benchmarks::start(BenchRequest request) {
         });
     });
     return {};
+}
+
+std::optional<ProcessId> Benchmarks::process() const {
+    const ProcessId process = m_process;
+    return process != 0 ? std::optional(process) : std::nullopt;
 }
 
 void Benchmarks::cancel() {
@@ -81,7 +87,8 @@ Result<BenchReport> Benchmarks::run(const BenchRequest &request, std::uint64_t n
         }
     };
     CW_TRY_ASSIGN(const CapturedRun run,
-                  runAndCapture(options, timeLimit, outputLimit, std::move(stop), onLine));
+                  runAndCapture(options, timeLimit, outputLimit, std::move(stop), onLine,
+                                [this](ProcessId process) { m_process = process; }));
     if (!run.status.isSuccess())
         return fail(ErrorCode::Unavailable,
                     "the benchmark " + run.status.describe() + "; commonwattctl log tells more");

@@ -2,10 +2,12 @@
 // its loop's thread.
 #pragma once
 
+#include "core/platform/process/process.h"
 #include "core/types/benchmark.h"
 #include "core/types/hardware.h"
 #include "net/transport/event_loop.h"
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -41,6 +43,8 @@ public:
     // Ends what runs at once; onEnd follows with Cancelled. Nothing happens if none runs.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running.has_value(); }
+    // That runs it now.
+    [[nodiscard]] std::optional<ProcessId> process() const;
 
 private:
     [[nodiscard]] Result<BenchReport> run(const BenchRequest &request, std::uint64_t number,
@@ -49,6 +53,7 @@ private:
 
     EventLoop &m_loop;
     std::filesystem::path m_program;
+    std::atomic<ProcessId> m_process{0}; // 0: none
     std::filesystem::path m_folder;
     BenchHandlers m_handlers;
     std::optional<BenchRequest> m_running;

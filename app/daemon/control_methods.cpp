@@ -66,6 +66,8 @@ DaemonStatus Daemon::status() {
     status.problems.insert(status.problems.end(), m_found.problems.begin(), m_found.problems.end());
     if (!m_historyProblem.empty())
         status.problems.push_back(m_historyProblem);
+    if (!m_sensors.portProblem().empty())
+        status.problems.push_back(m_sensors.portProblem());
     if (const std::optional<std::string> failure = recentFailure())
         status.problems.push_back(*failure);
     return status;
@@ -224,6 +226,12 @@ void Daemon::addMethods() {
                                         m_history.benchmarks(device, limit));
                           return json::object{{"reports", toArray(reports)}};
                       }));
+    control.addMethod("sensors.gpus", [this](const json::object &, const Reply &reply) {
+        reply(m_sensors.gpus());
+    });
+    control.addMethod("sensors.history", [this](const json::object &params, const Reply &reply) {
+        reply(m_sensors.history(params));
+    });
     control.addMethod("tasks", simple([this](const JsonReader &params) -> Result<json::value> {
                           CW_TRY_ASSIGN(const std::uint64_t limit,
                                         params.unsignedIntegerOr("limit", 20, maxTasks));

@@ -129,10 +129,17 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
     , m_quitTimer(loop)
     , m_joinTimer(loop)
     , m_statusTimer(loop)
+    , m_sensors(
+          loop, options.worker, options.data / "sensors.db",
+          {.isWatched = [this] { return m_control->hasSubscribers("sensors"); },
+           .onSample =
+               [this](const GpuSample &sample) { m_control->publish("sensors", toJson(sample)); },
+           .ourProcesses = [this] { return ourProcesses(); }})
     , m_benchmarks(
           loop, options.worker, options.data / "bench",
           {.onProgress =
                [this](const BenchRequest &request, const BenchProgress &progress) {
+                   m_sensors.onNeeded();
                    m_control->publish("bench",
                                       {{"device", request.device}, {"progress", toJson(progress)}});
                },
@@ -184,6 +191,11 @@ void Daemon::start() {
     else
         note(std::unexpected(pause.error()));
     watchPause();
+    m_control->onFirstSubscriber([this](std::string_view event) {
+        if (event == "sensors")
+            m_sensors.onNeeded();
+    });
+    m_sensors.apply(m_settings.current());
     m_finder.search();
     watchDevices();
     if (m_membership)
@@ -269,6 +281,7 @@ void Daemon::connect(const Membership &membership, std::string token) {
             .onMessage = [this](FabricMessage message) { onMessage(std::move(message)); },
             .onStageFrame =
                 [this](const FrameHeader &header, ByteVector frame) {
+                    m_sensors.onNeeded();
                     m_assignments.onStageCall(header, std::move(frame));
                 },
             .onLost = [this](const Error &reason,
@@ -498,6 +511,7 @@ void Daemon::handOver(const std::string &reason) {
 void Daemon::applySettings(const Settings &before) {
     const Settings &now = m_settings.current();
     m_cache->setLimit(now.cacheLimit);
+    m_sensors.apply(now);
     if (m_downloader)
         m_downloader->setBandwidthLimit(
             now.downloadLimit == Bytes(0) ? std::nullopt : std::optional(now.downloadLimit));

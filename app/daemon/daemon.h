@@ -7,6 +7,7 @@
 #include "app/daemon/device_finder.h"
 #include "app/daemon/history.h"
 #include "app/daemon/membership.h"
+#include "app/daemon/sensors.h"
 #include "app/daemon/settings.h"
 #include "core/platform/devices/device_watch.h"
 #include "core/platform/lock/folder_lock.h"
@@ -93,6 +94,7 @@ private:
     void lendDevices();
     [[nodiscard]] std::vector<std::string> unmeasured() const;
     void measureFirst();
+    [[nodiscard]] std::set<ProcessId> ourProcesses() const;
     void onBenchEnd(const BenchRequest &request, Result<BenchReport> result);
 
     // control_methods.cpp: what clients can ask
@@ -134,6 +136,7 @@ private:
     Timer m_joinTimer;
     Timer m_statusTimer;
 
+    Sensors m_sensors;
     Benchmarks m_benchmarks;
     std::set<std::string> m_measuredOnce; // by themselves, since the start
     std::unique_ptr<Downloader> m_downloader;

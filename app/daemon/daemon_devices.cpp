@@ -40,6 +40,7 @@ void Daemon::watchDevices() {
 
 void Daemon::takeOver(Inventory inventory) {
     m_inventory = std::move(inventory);
+    m_sensors.setHardware(m_inventory);
     const FoundDevices before =
         std::exchange(m_found, chooseDevices(m_inventory, m_settings.current().devices));
     // What our own workers hold is not free now, and is lent all the same.
@@ -51,6 +52,16 @@ void Daemon::takeOver(Inventory inventory) {
     for (const std::string &problem : m_found.problems)
         logWarning(problem);
     lendDevices();
+}
+
+std::set<ProcessId> Daemon::ourProcesses() const {
+    std::set<ProcessId> processes{ownProcess()};
+    for (const DeviceStatus &device : m_assignments.status())
+        if (device.workerProcess != 0)
+            processes.insert(device.workerProcess);
+    if (const auto benchmark = m_benchmarks.process())
+        processes.insert(*benchmark);
+    return processes;
 }
 
 void Daemon::onBenchEnd(const BenchRequest &request, Result<BenchReport> result) {

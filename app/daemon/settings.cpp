@@ -108,6 +108,34 @@ std::string showBenchmark(const Settings &settings) {
     return settings.benchmark == BenchmarkWhen::Auto ? "auto" : "manual";
 }
 
+constexpr std::array<std::pair<SensorsSetting, std::string_view>, 3> sensorsSettings{
+    {{SensorsSetting::Auto, "auto"},
+     {SensorsSetting::Off, "off"},
+     {SensorsSetting::Simulated, "simulated"}}};
+
+Status applySensors(Settings &settings, const std::string &value) {
+    for (const auto &[setting, name] : sensorsSettings) {
+        if (name == value) {
+            settings.sensors = setting;
+            return {};
+        }
+    }
+    return invalid("must be auto, off or simulated");
+}
+
+std::string showSensors(const Settings &settings) {
+    for (const auto &[setting, name] : sensorsSettings)
+        if (setting == settings.sensors)
+            return std::string(name);
+    return "";
+}
+
+Status applyMetricsPort(Settings &settings, const std::string &value) {
+    CW_TRY_ASSIGN(const unsigned port, parseNumber(value, 65535));
+    settings.metricsPort = static_cast<std::uint16_t>(port);
+    return {};
+}
+
 Status applyLogLevel(Settings &settings, const std::string &value) {
     for (const auto &[level, name] : levels) {
         if (name == value) {
@@ -371,6 +399,14 @@ const std::vector<SettingSpec> &settingSpecs() {
          "When devices are measured: auto (those without figures, for some seconds, before they "
          "are offered to a coordinator) or manual (commonwattctl bench).",
          Kind::Text, applyBenchmark, showBenchmark},
+        {"sensors",
+         "Whether the GPUs' sensors are read: auto (while something computes or somebody looks), "
+         "off, or simulated (a GPU that exists only in numbers, for trying things out).",
+         Kind::Text, applySensors, showSensors},
+        {"metrics_port",
+         "A port of 127.0.0.1 at which Prometheus finds the sensors' values, 1 to 65535; 0: none.",
+         Kind::Number, applyMetricsPort,
+         [](const Settings &s) { return std::to_string(s.metricsPort); }},
         {"log_level",
          "The least important lines that are logged, from the next start on: debug, info, warning "
          "or "

@@ -32,6 +32,12 @@ enum class BenchmarkWhen {
     Manual, // only when asked for
 };
 
+enum class SensorsSetting {
+    Auto, // read while something computes or somebody looks
+    Off,
+    Simulated, // those of a GPU that exists only in numbers, for trying things out
+};
+
 struct Settings {
     std::string name;
     std::vector<std::string> devices; // empty: every GPU, or the CPU where there is none
@@ -45,6 +51,8 @@ struct Settings {
     Bytes workerMemoryLimit; // resident; 0: what is lent and 2 GiB
     std::chrono::milliseconds workerStallTimeout = std::chrono::seconds(15);
     BenchmarkWhen benchmark = BenchmarkWhen::Auto;
+    SensorsSetting sensors = SensorsSetting::Auto;
+    std::uint16_t metricsPort = 0; // of 127.0.0.1; 0: none
     LogLevel logLevel = LogLevel::Info;
 
     bool operator==(const Settings &) const = default;

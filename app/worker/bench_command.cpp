@@ -8,10 +8,7 @@
 #include "gpu/inventory/host.h"
 #include "gpu/inventory/inventory.h"
 
-#include <boost/json/serialize.hpp>
-
 #include <cstring>
-#include <iostream>
 #include <utility>
 
 namespace commonwatt {
@@ -61,16 +58,9 @@ private:
     std::filesystem::path m_path;
 };
 
-Status print(const json::object &line) {
-    std::cout << json::serialize(line) << std::endl;
-    if (!std::cout)
-        return fail(ErrorCode::Unavailable, "standard output is closed");
-    return {};
-}
-
 } // namespace
 
-Status printBenchmark(const BenchCommand &command) {
+Status printBenchmark(const BenchCommand &command, JsonLines &output) {
     const auto wanted =
         command.device ? std::optional<std::string_view>(*command.device) : std::nullopt;
     CW_TRY(loadBackends(backendFolder(), wanted));
@@ -86,7 +76,7 @@ Status printBenchmark(const BenchCommand &command) {
     std::stop_source stop;
     options.onProgress = [&](const BenchProgress &progress) {
         // Nobody listens any more.
-        if (!print({{"progress", toJson(progress)}}))
+        if (!output.print({{"progress", toJson(progress)}}))
             stop.request_stop();
     };
     HostLoad load;
@@ -96,7 +86,7 @@ Status printBenchmark(const BenchCommand &command) {
         useSensor(options, std::move(sensor));
     CW_TRY_ASSIGN(BenchReport report, runBenchmark(options, stop.get_token()));
     report.name = toPlainText(device.description);
-    return print({{"report", toJson(report)}});
+    return output.print({{"report", toJson(report)}});
 }
 
 } // namespace commonwatt

@@ -2,6 +2,7 @@
 // while it runs, and at the end the report (docs/protocol/worker.md).
 #pragma once
 
+#include "app/worker/json_lines.h"
 #include "core/types/benchmark.h"
 
 #include <filesystem>
@@ -18,6 +19,6 @@ struct BenchCommand {
 };
 
 // Whoever started the process ends it to cancel.
-[[nodiscard]] Status printBenchmark(const BenchCommand &command);
+[[nodiscard]] Status printBenchmark(const BenchCommand &command, JsonLines &output);
 
 } // namespace commonwatt

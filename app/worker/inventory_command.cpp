@@ -6,9 +6,6 @@
 #include "gpu/inventory/inventory.h"
 #include "gpu/inventory/merge.h"
 
-#include <boost/json/serialize.hpp>
-
-#include <iostream>
 #include <thread>
 
 namespace commonwatt {
@@ -40,16 +37,9 @@ Result<Inventory> ask(const std::filesystem::path &program, ProbeSource source,
     return fail(errorCodeFromString(code), message);
 }
 
-Status print(const json::object &object) {
-    std::cout << json::serialize(object) << std::endl;
-    if (!std::cout)
-        return fail(ErrorCode::Unavailable, "standard output is closed");
-    return {};
-}
-
 } // namespace
 
-Status printInventory(std::chrono::milliseconds timeout) {
+Status printInventory(std::chrono::milliseconds timeout, JsonLines &output) {
     CW_TRY_ASSIGN(const std::filesystem::path program, programFile());
     ProbeAnswers answers;
     for (const ProbeSource source : allProbeSources)
@@ -61,15 +51,15 @@ Status printInventory(std::chrono::milliseconds timeout) {
                 answer = ask(program, which, timeout);
             });
     }
-    return print(toJson(mergeAnswers(answers)));
+    return output.print(toJson(mergeAnswers(answers)));
 }
 
-Status printProbe(ProbeSource source) {
+Status printProbe(ProbeSource source, JsonLines &output) {
     const Result<Inventory> inventory = probe(source, backendFolder());
     if (inventory)
-        return print(toJson(*inventory));
-    return print({{"error", json::object{{"code", nameOf(inventory.error().code)},
-                                         {"message", inventory.error().describe()}}}});
+        return output.print(toJson(*inventory));
+    return output.print({{"error", json::object{{"code", nameOf(inventory.error().code)},
+                                                {"message", inventory.error().describe()}}}});
 }
 
 } // namespace commonwatt

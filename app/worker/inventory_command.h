@@ -3,7 +3,7 @@
 // crashes takes nothing along but itself.
 #pragma once
 
-#include "core/base/error.h"
+#include "app/worker/json_lines.h"
 #include "gpu/inventory/probe.h"
 
 #include <chrono>
@@ -12,9 +12,9 @@ namespace commonwatt {
 
 // Prints the inventory as JSON (docs/protocol/worker.md). A source that does not answer within
 // `timeout` is given up, which is one of the inventory's problems and no failure.
-[[nodiscard]] Status printInventory(std::chrono::milliseconds timeout);
+[[nodiscard]] Status printInventory(std::chrono::milliseconds timeout, JsonLines &output);
 
 // Prints what one source tells, as an inventory; or {"error": …}.
-[[nodiscard]] Status printProbe(ProbeSource source);
+[[nodiscard]] Status printProbe(ProbeSource source, JsonLines &output);
 
 } // namespace commonwatt

@@ -37,6 +37,8 @@ struct Options {
     [[nodiscard]] std::optional<std::string_view> deviceName() const {
         return device.empty() ? std::nullopt : std::optional<std::string_view>(device);
     }
+    // Otherwise they ask for a worker.
+    [[nodiscard]] bool isPrinting() const { return probe || inventory || watch || bench; }
 };
 
 DeviceInfo infoOf(const ComputeDevice &device) {
@@ -48,22 +50,21 @@ DeviceInfo infoOf(const ComputeDevice &device) {
     return info;
 }
 
-// What only prints something; nothing if the options ask for a worker.
-std::optional<Status> runPrinting(const Options &options) {
+Status print(const Options &options, InputStream &input, JsonLines &output) {
     if (options.probe)
-        return printProbe(*options.probe);
+        return printProbe(*options.probe, output);
     if (options.inventory)
-        return printInventory(std::chrono::seconds(options.probeTimeout));
+        return printInventory(std::chrono::seconds(options.probeTimeout), output);
     if (options.watch)
         return watchGpus(std::chrono::milliseconds(options.interval),
-                         options.simulateGpu ? WatchedGpus::Simulated : WatchedGpus::OfThisMachine);
-    if (options.bench)
-        return printBenchmark(
-            {.profile = *options.bench,
-             .device = options.device.empty() ? std::nullopt : std::optional(options.device),
-             .threads = options.threads,
-             .folder = options.data});
-    return std::nullopt;
+                         options.simulateGpu ? WatchedGpus::Simulated : WatchedGpus::OfThisMachine,
+                         input, output);
+    return printBenchmark(
+        {.profile = *options.bench,
+         .device = options.device.empty() ? std::nullopt : std::optional(options.device),
+         .threads = options.threads,
+         .folder = options.data},
+        output);
 }
 
 std::filesystem::path logFile(const Options &options) {
@@ -158,13 +159,15 @@ int main(int argc, char **argv) {
     app.add_flag("--simulate-gpu", options.simulateGpu)->group("");
     CLI11_PARSE(app, argc, argv);
 
-    if (const auto printed = runPrinting(options)) {
-        if (!*printed)
-            logError(printed->error().describe());
-        return *printed ? 0 : startFailed;
-    }
     // First of all: a driver that prints must not break the protocol.
     Result<ProtocolStreams> streams = takeProtocolStreams();
+    if (streams && options.isPrinting()) {
+        JsonLines output(std::move(streams->output));
+        const Status printed = print(options, streams->input, output);
+        if (!printed)
+            logError(printed.error().describe());
+        return printed ? 0 : startFailed;
+    }
     if (!options.data.empty()) {
         if (const Status made = makePrivateFolder(options.data); !made)
             logError(made.error().describe());

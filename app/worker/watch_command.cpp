@@ -2,11 +2,8 @@
 
 #include "gpu/telemetry/simulated_gpu.h"
 
-#include <boost/json/serialize.hpp>
-
 #include <array>
 #include <condition_variable>
-#include <iostream>
 #include <mutex>
 #include <sstream>
 #include <thread>
@@ -25,20 +22,37 @@ struct Input {
     ProcessIds ours;
 };
 
-// Ends with standard input.
-void readInput(Input &input) {
-    std::array<char, maxLine + 1> line{};
-    while (std::cin.getline(line.data(), line.size())) {
-        ProcessIds ours;
-        std::istringstream words(line.data());
-        for (std::uint32_t id = 0; words >> id;)
-            ours.insert(id);
-        const std::lock_guard lock(input.mutex);
-        input.ours = std::move(ours);
+ProcessIds idsOf(const std::string &line) {
+    ProcessIds ids;
+    std::istringstream words(line);
+    for (std::uint32_t id = 0; words >> id;)
+        ids.insert(id);
+    return ids;
+}
+
+// Until the stream ends.
+Status readLines(InputStream &stream, Input &input) {
+    std::array<std::uint8_t, 512> piece{};
+    std::string buffer;
+    for (;;) {
+        CW_TRY_ASSIGN(const std::size_t size, stream.read(piece));
+        if (size == 0)
+            return {};
+        buffer.append(asText(ByteView(piece).first(size)));
+        for (std::size_t end = 0; (end = buffer.find('\n')) != std::string::npos;
+             buffer.erase(0, end + 1)) {
+            const std::lock_guard lock(input.mutex);
+            input.ours = idsOf(buffer.substr(0, end));
+        }
+        if (buffer.size() > maxLine)
+            return fail(ErrorCode::InvalidData, "a line on standard input is too long");
     }
+}
+
+void readInput(InputStream &stream, Input &input) {
+    const Status status = readLines(stream, input);
     const std::lock_guard lock(input.mutex);
-    if (!std::cin.eof())
-        input.status = fail(ErrorCode::InvalidData, "a line on standard input is too long");
+    input.status = status;
     input.ended = true;
     input.changed.notify_all();
 }
@@ -55,12 +69,13 @@ GpuSensors sensorsOf(WatchedGpus which) {
 
 } // namespace
 
-Status watchGpus(std::chrono::milliseconds interval, WatchedGpus which) {
+Status watchGpus(std::chrono::milliseconds interval, WatchedGpus which, InputStream &stream,
+                 JsonLines &output) {
     const GpuSensors sensors = sensorsOf(which);
     if (sensors.empty())
         return fail(ErrorCode::NotFound, "no GPU of this machine tells anything");
     Input input;
-    std::jthread reader([&input] { readInput(input); });
+    std::jthread reader([&] { readInput(stream, input); });
     auto next = std::chrono::steady_clock::now();
     std::unique_lock lock(input.mutex);
     do {
@@ -69,8 +84,10 @@ Status watchGpus(std::chrono::milliseconds interval, WatchedGpus which) {
         const auto now =
             std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
         for (const std::unique_ptr<GpuSensor> &sensor : sensors)
-            std::cout << json::serialize(toJson(sensor->sample(now, ours))) << '\n';
-        std::cout.flush();
+            if (const Status told = output.print(toJson(sensor->sample(now, ours))); !told) {
+                stream.cancel();
+                return told;
+            }
         lock.lock();
         // After a sleep of the machine, not all at once.
         next = std::max(next + interval, std::chrono::steady_clock::now());

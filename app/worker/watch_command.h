@@ -3,7 +3,7 @@
 // can hang: then no line comes, and who reads them ends the process.
 #pragma once
 
-#include "core/base/error.h"
+#include "app/worker/json_lines.h"
 
 #include <chrono>
 
@@ -11,9 +11,10 @@ namespace commonwatt {
 
 enum class WatchedGpus { OfThisMachine, Simulated };
 
-// Standard input takes lines of process identifiers, in decimal with spaces between; the use of
+// `input` takes lines of process identifiers, in decimal with spaces between; the use of
 // those of the last line counts as ours. A line over 4096 bytes ends the watch (InvalidData).
 // Tells at least one sample of each GPU. NotFound: there is none that tells anything.
-[[nodiscard]] Status watchGpus(std::chrono::milliseconds interval, WatchedGpus which);
+[[nodiscard]] Status watchGpus(std::chrono::milliseconds interval, WatchedGpus which,
+                               InputStream &input, JsonLines &output);
 
 } // namespace commonwatt

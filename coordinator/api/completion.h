@@ -3,7 +3,7 @@
 #pragma once
 
 #include "coordinator/api/api_response.h"
-#include "coordinator/api/metrics.h"
+#include "core/base/metrics.h"
 #include "net/transport/http_server.h"
 
 #include <chrono>

@@ -4,6 +4,7 @@
 #include <array>
 #include <chrono>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string_view>
@@ -108,6 +109,8 @@ int cuGetErrorString(int, const char **text) {
 
 // NVML
 int nvmlInit_v2() {
+    std::puts("a driver that prints on standard output");
+    std::fflush(stdout);
     behave("FAKE_NVML");
     return 0;
 }

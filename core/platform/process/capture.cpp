@@ -13,8 +13,11 @@ constexpr std::chrono::seconds endOfProcess{2};
 
 Result<CapturedRun> runAndCapture(const ProcessOptions &options, std::chrono::milliseconds timeout,
                                   Bytes limit, std::stop_token stop,
-                                  const std::function<void(std::string_view)> &onLine) {
+                                  const std::function<void(std::string_view)> &onLine,
+                                  const std::function<void(ProcessId)> &onStart) {
     CW_TRY_ASSIGN(ChildProcess child, ChildProcess::start(options));
+    if (onStart)
+        onStart(child.id());
     child.takeInput().reset();
     const OwnedHandle output = child.takeOutput();
     const auto deadline = std::chrono::steady_clock::now() + timeout;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 
 #include <poll.h>
 #include <unistd.h>
@@ -25,6 +26,22 @@ Result<ReadStep> readSome(NativeHandle handle, std::chrono::milliseconds timeout
         return std::unexpected(errorFromErrno("read a program's output", errno));
     buffer.append(piece.data(), static_cast<std::size_t>(count));
     return count == 0 ? ReadStep::End : ReadStep::Data;
+}
+
+Status writeShort(NativeHandle handle, std::chrono::milliseconds timeout, std::string_view text) {
+    // A pipe that is ready takes PIPE_BUF bytes at once (pipe(7)), which is 4096 on Linux.
+    std::signal(SIGPIPE, SIG_IGN);
+    const int descriptor = static_cast<int>(handle);
+    pollfd event{.fd = descriptor, .events = POLLOUT, .revents = 0};
+    const int ready = poll(&event, 1, static_cast<int>(timeout.count()));
+    if (ready == 0)
+        return fail(ErrorCode::Timeout, "a program does not read its input");
+    if (ready > 0 && (event.revents & POLLERR) != 0)
+        return fail(ErrorCode::Unavailable, "a program has closed its input");
+    if (ready < 0 ||
+        write(descriptor, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
+        return std::unexpected(errorFromErrno("write a program's input", errno));
+    return {};
 }
 
 } // namespace commonwatt

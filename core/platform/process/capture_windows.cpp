@@ -39,4 +39,26 @@ Result<ReadStep> readSome(NativeHandle handle, std::chrono::milliseconds timeout
     return ReadStep::Data;
 }
 
+Status writeShort(NativeHandle handle, std::chrono::milliseconds timeout, std::string_view text) {
+    const auto pipe = reinterpret_cast<HANDLE>(handle);
+    OVERLAPPED operation{};
+    operation.hEvent = CreateEventW(nullptr, TRUE, FALSE, nullptr);
+    DWORD count = 0;
+    BOOL done = WriteFile(pipe, text.data(), static_cast<DWORD>(text.size()), nullptr, &operation);
+    if (done || GetLastError() == ERROR_IO_PENDING) {
+        if (WaitForSingleObject(operation.hEvent, static_cast<DWORD>(timeout.count())) !=
+            WAIT_OBJECT_0)
+            CancelIo(pipe);
+        done = GetOverlappedResult(pipe, &operation, &count, TRUE);
+    }
+    const DWORD code = GetLastError();
+    CloseHandle(operation.hEvent);
+    if (!done && code == ERROR_OPERATION_ABORTED)
+        return fail(ErrorCode::Timeout, "a program does not read its input");
+    if (!done || count != text.size())
+        return fail(ErrorCode::Internal,
+                    "cannot write a program's input (Windows error " + std::to_string(code) + ")");
+    return {};
+}
+
 } // namespace commonwatt

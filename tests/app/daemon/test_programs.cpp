@@ -1,9 +1,13 @@
 // The real commonwattd and commonwattctl, without a coordinator.
+#include "net/transport/http_client.h"
+#include "net/transport/http_server.h"
+
 #include "support/qtest_support.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,6 +32,26 @@ Run run(const QString &program, const QStringList &arguments) {
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
             QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString fetch(const QString &address) {
+    commonwatt::EventLoop loop;
+    QString body;
+    const auto transfer = commonwatt::startRequest(
+        loop, "GET", address.toStdString(), "", {}, [&](const auto &response) {
+            body = response ? QString::fromStdString(response->body)
+                            : QString::fromStdString(response.error().describe());
+            loop.stop();
+        });
+    loop.run();
+    return body;
+}
+
+int freePort() {
+    commonwatt::EventLoop loop;
+    return commonwatt::HttpServer::listen(loop, {}, [](const auto &, const auto &) {})
+        .value()
+        ->port();
 }
 
 } // namespace
@@ -258,6 +282,49 @@ private slots:
         const Run result = daemon({"--worker", "/nowhere/commonwatt-worker"});
         QCOMPARE(result.code, 6);
         QVERIFY(result.errors.contains("/nowhere/commonwatt-worker"));
+    }
+
+    void sensorsAreReadWhileSomebodyLooks() {
+        const int port = freePort();
+        write("settings.toml",
+              "sensors = \"simulated\"\nmetrics_port = " + QByteArray::number(port) + "\n");
+        start();
+        const QString metrics = "http://127.0.0.1:" + QString::number(port) + "/metrics";
+        const QString watts = "commonwatt_gpu_power_watts{gpu=\"simulated:0\"";
+        QVERIFY(!fetch(metrics).contains(watts)); // nothing was read yet
+        QTRY_VERIFY_WITH_TIMEOUT(fetch(metrics).contains(watts), 20'000);
+        QVERIFY(fetch(metrics + "x").contains("/metrics"));
+
+        const Run json = control({"watch", "--once", "--json"});
+        QCOMPARE(json.code, 0);
+        const QJsonArray samples =
+            QJsonDocument::fromJson(json.output.toUtf8()).object()["samples"].toArray();
+        QCOMPARE(samples.size(), 1);
+        QVERIFY(samples[0].toObject()["simulated"].toBool());
+        QVERIFY(samples[0].toObject()["power"].toDouble() > 10);
+        const Run text = control({"watch", "--once"});
+        QVERIFY2(text.output.contains("(simulated)"), qPrintable(text.output + text.errors));
+        QVERIFY(QFileInfo(data() + "/sensors.db").size() > 0);
+
+        // The port is free again, and nothing is to be seen.
+        QCOMPARE(control({"config", "set", "metrics_port", "0"}).code, 0);
+        QVERIFY(!fetch(metrics).contains("commonwatt_gpu"));
+        QCOMPARE(control({"config", "set", "sensors", "off"}).code, 0);
+        const Run off = control({"watch", "--once"});
+        QCOMPARE(off.code, 1);
+        QVERIFY2(off.errors.contains("config set sensors auto"), qPrintable(off.errors));
+        QCOMPARE(control({"config", "set", "sensors", "sideways"}).code, 1);
+    }
+
+    void aPortThatIsTakenIsTold() {
+        commonwatt::EventLoop loop;
+        const auto taken =
+            commonwatt::HttpServer::listen(loop, {}, [](const auto &, const auto &) {}).value();
+        write("settings.toml", "metrics_port = " + QByteArray::number(taken->port()) + "\n");
+        start();
+        const QString problems =
+            QJsonDocument(status()["problems"].toArray()).toJson(QJsonDocument::Compact);
+        QVERIFY2(problems.contains("no metrics for Prometheus"), qPrintable(problems));
     }
 };
 

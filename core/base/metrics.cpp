@@ -1,4 +1,4 @@
-#include "coordinator/api/metrics.h"
+#include "core/base/metrics.h"
 
 #include <algorithm>
 #include <array>

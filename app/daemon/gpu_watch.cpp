@@ -1,0 +1,142 @@
+#include "app/daemon/gpu_watch.h"
+
+#include "core/base/log.h"
+#include "core/platform/process/capture.h"
+
+namespace commonwatt {
+
+namespace {
+
+// How soon a request to stop is seen.
+constexpr std::chrono::milliseconds slice{250};
+constexpr std::chrono::seconds endOfProcess{2};
+constexpr std::size_t maxLine = std::size_t(16) << 10;
+
+Status tell(OwnedHandle &input, const std::set<ProcessId> &processes) {
+    std::string line;
+    for (const ProcessId process : processes)
+        line += std::to_string(process) + " ";
+    line.resize(std::min<std::size_t>(line.size(), 4000));
+    return writeShort(input.get(), std::chrono::seconds(1), line + "\n");
+}
+
+} // namespace
+
+GpuWatch::GpuWatch(EventLoop &loop, GpuWatchOptions options,
+                   std::function<void(const GpuSample &)> onSample)
+    : m_loop(loop)
+    , m_options(std::move(options))
+    , m_onSample(std::move(onSample))
+    , m_restartTimer(loop) {
+}
+
+GpuWatch::~GpuWatch() = default;
+
+void GpuWatch::start() {
+    if (m_isOn)
+        return;
+    m_isOn = true;
+    m_restarts = {};
+    run();
+}
+
+void GpuWatch::stop() {
+    m_isOn = false;
+    m_restartTimer.cancel();
+    ++*m_current;
+    m_thread.request_stop();
+}
+
+void GpuWatch::setOurs(std::set<ProcessId> processes) {
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->isNew = m_shared->isNew || processes != m_shared->ours;
+    m_shared->ours = std::move(processes);
+}
+
+void GpuWatch::run() {
+    const std::uint64_t number = ++*m_current;
+    m_restarts.onStart(std::chrono::steady_clock::now());
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->isNew = true;
+    }
+    m_thread = std::jthread([this, number, options = m_options, shared = m_shared,
+                             current = std::weak_ptr(m_current)](const std::stop_token &stop) {
+        const auto post = [&](std::function<void()> action) {
+            m_loop.post([number, current, action = std::move(action)] {
+                const auto still = current.lock();
+                if (still && *still == number)
+                    action();
+            });
+        };
+        const Status ended = listen(options, *shared, stop, [&](GpuSample sample) {
+            post([this, sample = std::move(sample)] { m_onSample(sample); });
+        });
+        if (!ended)
+            post([this, number, reason = ended.error()] { onEnd(number, reason); });
+    });
+}
+
+void GpuWatch::onEnd(std::uint64_t number, const Error &reason) {
+    const auto wait = m_restarts.onFailure(std::chrono::steady_clock::now());
+    logWarning("the GPUs' sensors: " + reason.describe() + "; next try in " + formatDuration(wait));
+    m_restartTimer.start(wait, [this, number] {
+        if (m_isOn && *m_current == number)
+            run();
+    });
+}
+
+Status GpuWatch::listen(const GpuWatchOptions &options, Shared &shared, const std::stop_token &stop,
+                        const std::function<void(GpuSample)> &onSample) {
+    ProcessOptions process;
+    process.program = options.program;
+    process.arguments = {"--watch", "--interval", std::to_string(options.interval.count())};
+    if (options.gpu == WatchedGpu::Simulated)
+        process.arguments.emplace_back("--simulate-gpu");
+    CW_TRY_ASSIGN(ChildProcess child, ChildProcess::start(process));
+    OwnedHandle input = child.takeInput();
+    const OwnedHandle output = child.takeOutput();
+    std::string buffer;
+    auto lastLine = std::chrono::steady_clock::now();
+    while (!stop.stop_requested()) {
+        std::optional<std::set<ProcessId>> ours;
+        {
+            const std::lock_guard lock(shared.mutex);
+            if (std::exchange(shared.isNew, false))
+                ours = shared.ours;
+        }
+        // Of one that has ended, its output tells.
+        if (const Status told = ours ? tell(input, *ours) : Status();
+            !told && told.error().code != ErrorCode::Unavailable)
+            return told;
+        CW_TRY_ASSIGN(const ReadStep step, readSome(output.get(), slice, buffer));
+        if (step == ReadStep::End) {
+            const std::optional<ExitStatus> status = child.waitFor(endOfProcess);
+            return fail(ErrorCode::Unavailable,
+                        "the watching process " +
+                            (status ? status->describe() : std::string("closed its output")));
+        }
+        std::size_t begin = 0;
+        for (std::size_t end = 0; (end = buffer.find('\n', begin)) != std::string::npos;
+             begin = end + 1) {
+            lastLine = std::chrono::steady_clock::now();
+            const auto object =
+                parseJsonObject(std::string_view(buffer).substr(begin, end - begin));
+            CW_TRY(object);
+            CW_TRY_ASSIGN(GpuSample sample, gpuSampleFromJson(*object));
+            // Asked for a real one, nothing that is computed is taken for one.
+            if (sample.simulated != (options.gpu == WatchedGpu::Simulated))
+                return fail(ErrorCode::InvalidData, "it tells of a GPU that was not asked for");
+            onSample(std::move(sample));
+        }
+        buffer.erase(0, begin);
+        if (buffer.size() > maxLine)
+            return fail(ErrorCode::InvalidData, "it prints lines without end");
+        if (std::chrono::steady_clock::now() - lastLine > options.silence)
+            return fail(ErrorCode::Timeout,
+                        "a driver hangs: nothing was told for " + formatDuration(options.silence));
+    }
+    return {};
+}
+
+} // namespace commonwatt

@@ -1,0 +1,75 @@
+// Has a worker process tell what the GPUs' sensors tell, while somebody needs it:
+// `commonwatt-worker
+// --watch` (docs/protocol/worker.md). A driver that hangs or crashes in it costs nothing but
+// samples; it is tried again, later and later. Belongs to its loop's thread.
+#pragma once
+
+#include "app/daemon/restart_policy.h"
+#include "core/platform/process/process.h"
+#include "core/types/telemetry.h"
+#include "net/transport/event_loop.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <stop_token>
+#include <thread>
+
+namespace commonwatt {
+
+enum class WatchedGpu {
+    Real,
+    Simulated, // one that exists only in numbers
+};
+
+struct GpuWatchOptions {
+    std::filesystem::path program;
+    WatchedGpu gpu = WatchedGpu::Real;
+    std::chrono::milliseconds interval = std::chrono::seconds(1);
+    std::chrono::milliseconds silence = std::chrono::seconds(10); // longer: it hangs
+};
+
+class GpuWatch {
+public:
+    GpuWatch(EventLoop &loop, GpuWatchOptions options,
+             std::function<void(const GpuSample &)> onSample);
+    ~GpuWatch(); // ends the process
+    GpuWatch(const GpuWatch &) = delete;
+    GpuWatch &operator=(const GpuWatch &) = delete;
+
+    // Starts or ends the process. Nothing happens if it is so already.
+    void start();
+    void stop();
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+
+    // The processes whose use counts as ours.
+    void setOurs(std::set<ProcessId> processes);
+
+private:
+    struct Shared { // with the thread
+        std::mutex mutex;
+        std::set<ProcessId> ours;
+        bool isNew = true;
+    };
+
+    void run();
+    void onEnd(std::uint64_t number, const Error &reason);
+    [[nodiscard]] static Status listen(const GpuWatchOptions &options, Shared &shared,
+                                       const std::stop_token &stop,
+                                       const std::function<void(GpuSample)> &onSample);
+
+    EventLoop &m_loop;
+    GpuWatchOptions m_options;
+    std::function<void(const GpuSample &)> m_onSample;
+    bool m_isOn = false;
+    RestartPolicy m_restarts;
+    Timer m_restartTimer;
+    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
+    // Which process the loop still listens to; gone with this object.
+    std::shared_ptr<std::uint64_t> m_current = std::make_shared<std::uint64_t>(0);
+    std::jthread m_thread;
+};
+
+} // namespace commonwatt

@@ -1,0 +1,104 @@
+// The watch over the sensors with the real worker program and its simulated GPU, and with scripts
+// that behave like one whose driver is broken.
+#include "app/daemon/gpu_watch.h"
+
+#include "support/fabric_support.h"
+#include "support/qtest_support.h"
+
+#include <QTemporaryDir>
+
+#include <fstream>
+
+using namespace commonwatt;
+using namespace commonwatt::testing;
+using namespace std::chrono_literals;
+
+class TestGpuWatch : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    std::filesystem::path script(const std::string &text) {
+        const auto path = std::filesystem::path(m_folder.path().toStdString()) / "worker";
+        std::ofstream(path) << "#!/bin/sh\n" << text;
+        std::filesystem::permissions(path, std::filesystem::perms::owner_all);
+        return path;
+    }
+    static GpuWatchOptions simulated(const std::filesystem::path &program) {
+        return {.program = program, .gpu = WatchedGpu::Simulated, .interval = 100ms};
+    }
+
+private slots:
+    void tellsWhileItIsOn() {
+        EventLoop loop;
+        std::vector<GpuSample> samples;
+        GpuWatch watch(loop, simulated(COMMONWATT_WORKER_PROGRAM),
+                       [&](const GpuSample &sample) { samples.push_back(sample); });
+        QVERIFY(!runUntil(loop, [&] { return !samples.empty(); }, 1s)); // not asked for yet
+        watch.start();
+        watch.setOurs({1, 2, 3});
+        QVERIFY(runUntil(loop, [&] { return samples.size() >= 5; }));
+        QVERIFY(samples[0].simulated);
+        QVERIFY(samples[4].core && samples[4].time > samples[0].time);
+        watch.stop();
+        runUntil(loop, [] { return false; }, 1s);
+        samples.clear();
+        QVERIFY(!runUntil(loop, [&] { return !samples.empty(); }, 1s));
+        watch.start();
+        QVERIFY(runUntil(loop, [&] { return !samples.empty(); }));
+    }
+
+    void isToldWhichProcessesAreOurs() {
+        const std::filesystem::path heard(m_folder.filePath("heard").toStdString());
+        EventLoop loop;
+        GpuWatch watch(loop, simulated(script("cat > '" + heard.string() + "'\n")),
+                       [](const GpuSample &) {});
+        watch.setOurs({12, 345});
+        watch.start();
+        const auto text = [&] {
+            std::ifstream file(heard);
+            return std::string(std::istreambuf_iterator<char>(file), {});
+        };
+        QVERIFY(runUntil(loop, [&] { return text() == "12 345 \n"; }));
+        watch.setOurs({7});
+        QVERIFY(runUntil(loop, [&] { return text() == "12 345 \n7 \n"; }));
+    }
+
+    void startsAgainWhatFails_data() {
+        QTest::addColumn<QString>("behaviour");
+        QTest::newRow("crashes") << "kill -SEGV $$";
+        QTest::newRow("prints nonsense") << "echo nonsense; exec sleep 60";
+        QTest::newRow("hangs") << "exec sleep 60";
+        QTest::newRow("prints without end") << "exec tr '\\0' x </dev/zero";
+        QTest::newRow("tells of a real one")
+            << R"(echo '{"time":1,"gpu":"a","name":"b","simulated":false}'; sleep 9)";
+    }
+    void startsAgainWhatFails() {
+        QFETCH(QString, behaviour);
+        const std::filesystem::path marks(m_folder.filePath("marks").toStdString());
+        std::filesystem::remove(marks);
+        EventLoop loop;
+        GpuWatchOptions options =
+            simulated(script("echo x >> '" + marks.string() + "'\n" + behaviour.toStdString()));
+        options.silence = 300ms;
+        GpuWatch watch(loop, options, [](const GpuSample &) { QFAIL("no sample was told"); });
+        watch.start();
+        std::error_code ignored;
+        QVERIFY(
+            runUntil(loop, [&] { return std::filesystem::file_size(marks, ignored) == 4; }, 20s));
+    }
+
+    void endsAtOnce() {
+        const auto begin = std::chrono::steady_clock::now();
+        {
+            EventLoop loop;
+            GpuWatch watch(loop, simulated(script("exec sleep 60\n")), [](const GpuSample &) {});
+            watch.start();
+            runUntil(loop, [] { return false; }, 1s);
+        }
+        QVERIFY(std::chrono::steady_clock::now() - begin < 30s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGpuWatch)
+#include "test_gpu_watch.moc"
