@@ -2,6 +2,7 @@
 #include "gpu/bench/bench_backend.h"
 
 #include "gpu/bench/op_cases.h"
+#include "gpu/bench/op_table.h"
 #include "support/qtest_support.h"
 
 #include <iostream>
@@ -40,6 +41,7 @@ private slots:
         QFETCH(int, op);
         if (const Status can = m_bench->supports(static_cast<BenchOp>(op)); !can)
             QSKIP(can.error().message.c_str());
+        OpRecord record("cuda", static_cast<BenchOp>(op));
         std::vector<OpCase> cases = casesOf(static_cast<BenchOp>(op));
         for (const OpCase &small : smallCasesOf(static_cast<BenchOp>(op)))
             cases.push_back(small);
@@ -52,8 +54,10 @@ private slots:
             QVERIFY(time->count() > 0);
             const OpVerdict verdict =
                 checkOutput(size, inputs, (*prepared)->output().value(), seed);
+            record.add(verdict);
             QVERIFY2(verdict.wrong.empty(), (describe(size) + ": " + verdict.wrong).c_str());
         }
+        record.write();
     }
 
     void copiesAndLaunches() {

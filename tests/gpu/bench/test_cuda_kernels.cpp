@@ -4,6 +4,7 @@
 #include "gpu/cuda_on_cpu/kernels.h"
 
 #include "gpu/bench/op_cases.h"
+#include "gpu/bench/op_table.h"
 #include "support/qtest_support.h"
 
 #include <new>
@@ -58,6 +59,7 @@ private slots:
     void giveTheRightValues() {
         QFETCH(int, op);
         QFETCH(int, order);
+        OpRecord record("cuda on the processor", static_cast<BenchOp>(op));
         for (const OpCase &size : smallCasesOf(static_cast<BenchOp>(op))) {
             const OpInputs inputs = makeInputs(size, seed);
             const Buffer output(size.outputBytes());
@@ -75,8 +77,10 @@ private slots:
                 {static_cast<unsigned>(call.grid[0]), static_cast<unsigned>(call.grid[1])},
                 call.threads, static_cast<ThreadOrder>(order), arguments.data()));
             const OpVerdict verdict = checkOutput(size, inputs, output.bytes(), seed);
+            record.add(verdict);
             QVERIFY2(verdict.wrong.empty(), (describe(size) + ": " + verdict.wrong).c_str());
         }
+        record.write();
     }
 };
 

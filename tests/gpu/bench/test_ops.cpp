@@ -2,6 +2,7 @@
 #include "gpu/bench/bench_backend.h"
 
 #include "gpu/bench/op_cases.h"
+#include "gpu/bench/op_table.h"
 #include "support/qtest_support.h"
 
 #include <iostream>
@@ -42,8 +43,11 @@ private slots:
         QFETCH(QString, backend);
         QFETCH(int, op);
         BenchBackend &here = *m_backends.at(backend.toStdString());
-        if (const Status can = here.supports(static_cast<BenchOp>(op)); !can)
+        OpRecord record(backend.toStdString(), static_cast<BenchOp>(op));
+        if (const Status can = here.supports(static_cast<BenchOp>(op)); !can) {
+            record.write(can.error().message);
             QSKIP(can.error().message.c_str());
+        }
         for (const OpCase &size : casesOf(static_cast<BenchOp>(op))) {
             const OpInputs inputs = makeInputs(size, seed);
             auto prepared = here.prepare(size, inputs);
@@ -53,8 +57,10 @@ private slots:
             QVERIFY(time->count() > 0);
             const OpVerdict verdict =
                 checkOutput(size, inputs, (*prepared)->output().value(), seed);
+            record.add(verdict);
             QVERIFY2(verdict.wrong.empty(), (describe(size) + ": " + verdict.wrong).c_str());
         }
+        record.write();
     }
 
     // The oracle must not agree with itself alone: a few results by hand.
