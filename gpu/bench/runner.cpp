@@ -3,6 +3,7 @@
 #include "core/types/device.h"
 #include "gpu/bench/engine_block.h"
 #include "gpu/bench/ggml_ops.h"
+#include "gpu/bench/without_kernels.h"
 #include "gpu/engine/product_chain.h"
 #include "gpu/inventory/host.h"
 
@@ -349,6 +350,8 @@ private:
     }
 
     [[nodiscard]] Status measureLaunch() {
+        if (const Result<Seconds> first = m_backend->launch(); !first)
+            return orUnsupported("launch", "s", first.error());
         constexpr int launches = 50;
         CW_TRY_ASSIGN(const Repeats repeats,
                       repeat(std::min(timeOfStep() / 2, Seconds(0.2)), [&]() -> Result<Seconds> {
@@ -576,8 +579,12 @@ Result<std::unique_ptr<BenchBackend>> openBenchBackend(const BenchOptions &optio
 }
 
 Result<BenchReport> runBenchmark(const BenchOptions &options, const std::stop_token &stop) {
-    CW_TRY_ASSIGN(std::unique_ptr<BenchBackend> backend, openBenchBackend(options));
-    return Runner(options, stop, std::move(backend)).run();
+    Result<std::unique_ptr<BenchBackend>> backend = openBenchBackend(options);
+    if (!backend && backend.error().code == ErrorCode::Unsupported)
+        backend = std::make_unique<WithoutKernels>(backend.error());
+    if (!backend)
+        return std::unexpected(backend.error());
+    return Runner(options, stop, std::move(*backend)).run();
 }
 
 } // namespace commonwatt
