@@ -61,6 +61,8 @@ std::string digits(double value, const char *format) {
 std::string valueText(const BenchFigure &figure) {
     if (!figure.isValid())
         return "-";
+    if (figure.unit == "tokens")
+        return digits(figure.value, "%.0f tokens");
     if (figure.unit == "1")
         return digits(figure.value * 100, "%.1f %%");
     constexpr std::array prefixes{"", "k", "M", "G", "T", "P"};
@@ -82,6 +84,8 @@ std::string valueText(const BenchFigure &figure) {
 std::string remark(const BenchFigure &figure) {
     if (figure.state == FigureState::Measured)
         return "";
+    if (figure.state == FigureState::Unsupported)
+        return printable(figure.note);
     return std::string(nameOf(figure.state)) +
            (figure.note.empty() ? "" : ": " + printable(figure.note));
 }
@@ -141,7 +145,9 @@ void printOthers(std::ostream &text, const BenchReport &report) {
                   shareOf(report, other, "fma_f32", "FLOP/s"),
                   shareOf(report, other, "matrix_f16", "FLOP/s"),
                   (other.isMeasured ? "measured: " : "peaks: ") + other.source});
-    text << "\nIn brackets: this device's share of it.\n\n";
+    const bool isShared =
+        report.find("read") || report.find("fma_f32") || report.find("matrix_f16");
+    text << (isShared ? "\nIn brackets: this device's share of it.\n\n" : "\n");
     rows.print(text, "");
 }
 

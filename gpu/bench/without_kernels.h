@@ -13,7 +13,7 @@ public:
 
     std::string name() const override { return "none"; }
     std::string driver() const override { return "unknown driver"; }
-    Bytes memoryFree() const override { return Bytes(UINT64_MAX); }                // not known
+    Bytes memoryFree() const override { return Bytes(UINT64_MAX); }             // not known
     Bytes cacheSize() const override { return Bytes(std::uint64_t(96) << 20); } // of any
     Status supports(BenchOp) const override { return std::unexpected(m_reason); }
     Result<std::unique_ptr<PreparedOp>> prepare(const OpCase &, const OpInputs &) override {
