@@ -22,7 +22,11 @@ struct Meaning {
 constexpr std::array meanings{
     Meaning{"engine_block_decode", "a block of a model, a token of an answer"},
     Meaning{"engine_block_prefill", "a block of a model, a token of a prompt"},
-    Meaning{"prompt_tokens", "length of that prompt"},
+    Meaning{"engine_block_q4_decode", "the same of 4 bits, a token of an answer"},
+    Meaning{"engine_block_q4_prefill", "the same of 4 bits, a token of a prompt"},
+    Meaning{"engine_small_block_decode", "a small block, a token of an answer"},
+    Meaning{"engine_small_block_prefill", "a small block, a token of a prompt"},
+    Meaning{"prompt_tokens", "length of these prompts"},
     Meaning{"ggml_mul_mat_vec_q4_0", "weights read for a token, 4 bits"},
     Meaning{"ggml_mul_mat_vec_q8_0", "weights read for a token, 8 bits"},
     Meaning{"ggml_mul_mat_q4_0", "products of a prompt, 4 bits"},

@@ -41,7 +41,7 @@ Result<Enum> readEnum(const JsonReader &reader, std::string_view field,
 
 // Whether a longer prompt makes it faster.
 bool dependsOnPrompt(std::string_view figure) {
-    return figure == "engine_block_prefill" || figure.starts_with("mul_mat_q") ||
+    return figure.ends_with("_prefill") || figure.starts_with("mul_mat_q") ||
            figure.starts_with("ggml_mul_mat_q");
 }
 
@@ -94,8 +94,10 @@ std::vector<BenchDrop> dropsSince(const BenchReport &before, const BenchReport &
     if (before.hardware != now.hardware || !isEqual("threads"))
         return drops;
     const bool hasEqualPrompts = isEqual("prompt_tokens");
+    const bool hasEqualBlocks = isEqual("engine_block_parameters");
     for (const BenchFigure &figure : now.figures) {
-        if (!hasEqualPrompts && dependsOnPrompt(figure.name))
+        if ((!hasEqualPrompts && dependsOnPrompt(figure.name)) ||
+            (!hasEqualBlocks && figure.name.starts_with("engine_block")))
             continue;
         const BenchFigure *const earlier = before.find(figure.name);
         const bool isTime = figure.unit == "s";

@@ -1,12 +1,11 @@
 // How fast a device will run a part of a model, from what its benchmark found. Pure.
 //
 // A roofline (Williams, Waterman, Patterson: "Roofline: An Insightful Visual Performance Model",
-// 2009) with an overhead for each block fitted to the one that was measured. A token of an answer
-// reads every weight once: its time is bytes / B + blocks × o, with B the speed at which ggml reads
-// weights of that quantization in a product with one vector. A token of a prompt takes
-// 2 × parameters / F + blocks × q, with F ggml's speed in products with 512 columns. The
-// overheads o and q (norms, attention, launches, waiting) are what the measured block of 8-bit
-// weights took beyond its share of B and F.
+// 2009) with an overhead for each block. A token of an answer reads every weight once: its time is
+// bytes / B + blocks × o; a token of a prompt takes 2 × parameters / F + blocks × q. B, o, F and q
+// (norms, attention, launches and waiting are in o and q) are fitted to the blocks of two sizes, of
+// 8-bit weights, that the benchmark had the engine compute; for 4-bit weights B and F are those of
+// its large block of such weights, beyond the same o and q.
 #pragma once
 
 #include "core/types/benchmark.h"

@@ -11,7 +11,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uint32_t width = 2048;
 constexpr std::uint32_t maxTokens = 512;
 constexpr SequenceId sequence = 1;
 
@@ -35,12 +34,13 @@ private:
 } // namespace
 
 struct EngineBlocks::State {
+    std::uint32_t width = 0;
     std::unique_ptr<Engine> engine;
     ByteVector activations;
 };
 
 Result<std::unique_ptr<EngineBlocks>> EngineBlocks::make(const std::string &device,
-                                                         std::uint32_t threads,
+                                                         std::uint32_t threads, std::uint32_t width,
                                                          const std::string &type,
                                                          const fs::path &folder) {
     const TemporaryFile file(folder);
@@ -50,8 +50,10 @@ Result<std::unique_ptr<EngineBlocks>> EngineBlocks::make(const std::string &devi
     model.heads = width / 128;
     model.kvHeads = model.heads / 4;
     model.type = type;
+    model.distinctRows = 32; // so that it does not take seconds
     CW_TRY(writeRandomModel(model, file.path()));
     auto state = std::make_unique<State>();
+    state->width = width;
     EngineOptions options;
     options.device = device;
     options.threads = threads;
@@ -80,7 +82,7 @@ Bytes EngineBlocks::weights() const {
 
 std::uint64_t EngineBlocks::parameters() const {
     // Attention with a quarter of the heads for keys and values, and the gated MLP.
-    const std::uint64_t square = std::uint64_t(width) * width;
+    const std::uint64_t square = std::uint64_t(m_state->width) * m_state->width;
     return blocks * (square * 2 + square / 2 + square * 3 * 3);
 }
 
@@ -91,7 +93,7 @@ Result<Seconds> EngineBlocks::run(std::uint32_t tokens) {
     input.sequence = sequence;
     input.tokenCount = tokens;
     input.activations =
-        ByteView(m_state->activations).first(tokens * rowBytes(WireFormat::F32, width));
+        ByteView(m_state->activations).first(tokens * rowBytes(WireFormat::F32, m_state->width));
     const auto begin = std::chrono::steady_clock::now();
     CW_TRY(engine.run({&input, 1}));
     return std::chrono::steady_clock::now() - begin;

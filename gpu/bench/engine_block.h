@@ -13,11 +13,11 @@ namespace commonwatt {
 
 class EngineBlocks {
 public:
-    // Random weights of a llama of type `type` ("q8_0"), in a file in `folder` until they are
-    // loaded. Backends must be loaded.
+    // Random weights of `type` ("q8_0") of a llama of that width, a multiple of 512, in a file in
+    // `folder` until they are loaded. Backends must be loaded.
     [[nodiscard]] static Result<std::unique_ptr<EngineBlocks>>
-    make(const std::string &device, std::uint32_t threads, const std::string &type,
-         const std::filesystem::path &folder);
+    make(const std::string &device, std::uint32_t threads, std::uint32_t width,
+         const std::string &type, const std::filesystem::path &folder);
     ~EngineBlocks();
     EngineBlocks(const EngineBlocks &) = delete;
     EngineBlocks &operator=(const EngineBlocks &) = delete;

@@ -244,20 +244,29 @@ private:
         matrix(prefix + "ffn_down.weight", inner, width);
     }
 
-    static void writeTensor(std::ostream &stream, const TensorPlan &plan, std::uint64_t seed) {
+    void writeTensor(std::ostream &stream, const TensorPlan &plan, std::uint64_t seed) const {
         Random random(seed);
         const std::int64_t rows = plan.shape[1] * plan.shape[2];
+        const std::int64_t distinct = m_options.distinctRows != 0
+                                          ? std::min<std::int64_t>(rows, m_options.distinctRows)
+                                          : rows;
         std::vector<float> row(static_cast<std::size_t>(plan.shape[0]));
         const std::size_t rowSize = ggml_row_size(plan.type, plan.shape[0]);
-        std::vector<char> bytes(rowSize);
+        std::vector<char> bytes; // of the distinct rows that come again, or of one
+        bytes.resize(rowSize * static_cast<std::size_t>(distinct < rows ? distinct : 1));
         // Some types refuse to be written without knowing which elements matter: all, here.
         const std::vector<float> importance(row.size(), 1.0F);
         for (std::int64_t i = 0; i < rows; ++i) {
-            for (float &value : row)
-                value = plan.centre + plan.spread * random.next();
-            ggml_quantize_chunk(plan.type, row.data(), bytes.data(), 0, 1, plan.shape[0],
-                                importance.data());
-            stream.write(bytes.data(), static_cast<std::streamsize>(rowSize));
+            char *const at =
+                bytes.data() +
+                (distinct < rows ? static_cast<std::size_t>(i % distinct) * rowSize : 0);
+            if (i < distinct) {
+                for (float &value : row)
+                    value = plan.centre + plan.spread * random.next();
+                ggml_quantize_chunk(plan.type, row.data(), at, 0, 1, plan.shape[0],
+                                    importance.data());
+            }
+            stream.write(at, static_cast<std::streamsize>(rowSize));
         }
         const std::size_t size = rowSize * static_cast<std::size_t>(rows);
         const std::vector<char> padding((GGUF_DEFAULT_ALIGNMENT - size % GGUF_DEFAULT_ALIGNMENT) %

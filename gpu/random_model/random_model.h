@@ -38,6 +38,8 @@ struct RandomModelOptions {
     HeadMatrix head = HeadMatrix::Own;
     std::string type = "f32"; // of the matrices, a ggml type's name
     std::uint64_t seed = 1;
+    // Of each matrix, repeated over and over where only the size matters and time is short; 0: all.
+    std::uint32_t distinctRows = 0;
 };
 
 // About half a billion parameters, shaped like a Llama of that size.

@@ -24,7 +24,6 @@ using namespace commonwatt::bench;
 namespace {
 
 constexpr std::uint32_t longestPrompt = 512;
-constexpr std::uint32_t answerTokens = 16;
 constexpr SequenceId sequence = 1;
 
 struct Shape {
@@ -73,21 +72,25 @@ Model makeModel(const Shape &shape, const std::string &device, std::uint32_t thr
     return model;
 }
 
-// Seconds of a token.
-double measure(Engine &engine, std::uint32_t tokensAtOnce, std::uint32_t calls) {
+// Seconds of a token, as many calls as take about half a second.
+double measure(Engine &engine, std::uint32_t tokensAtOnce) {
+    constexpr std::chrono::duration<double> fair(0.5);
     const ByteVector activations(tokensAtOnce * rowBytes(WireFormat::F32, engine.model().width));
     require(engine.truncateSequence(sequence, 0));
+    std::uint32_t position = 0;
+    std::chrono::duration<double> time{};
     const auto begin = std::chrono::steady_clock::now();
-    for (std::uint32_t call = 0; call < calls; ++call) {
+    while (time < fair && position + tokensAtOnce <= longestPrompt) {
         StageInput input;
         input.sequence = sequence;
-        input.position = call * tokensAtOnce;
+        input.position = position;
         input.tokenCount = tokensAtOnce;
         input.activations = activations;
         require(engine.run({&input, 1}));
+        position += tokensAtOnce;
+        time = std::chrono::steady_clock::now() - begin;
     }
-    const std::chrono::duration<double> time = std::chrono::steady_clock::now() - begin;
-    return time.count() / (static_cast<double>(calls) * tokensAtOnce);
+    return time.count() / position;
 }
 
 // A figure of ours over one of another's in the same run.
@@ -155,12 +158,11 @@ void comparePrediction(Model &model, const BenchReport &report) {
         require(fail(ErrorCode::NotFound, "the benchmark lacks a figure: nothing is predicted"));
     // Threads of the others have stopped spinning.
     std::this_thread::sleep_for(std::chrono::seconds(1));
-    measure(*model.engine, 1, 2);
-    model.answer.push_back(predicted->answerTokensPerSecond *
-                           measure(*model.engine, 1, answerTokens));
-    model.prompt.push_back(
-        predicted->promptTokensPerSecond *
-        measure(*model.engine, static_cast<std::uint32_t>(promptTokens->value), 1));
+    const auto promptLength = static_cast<std::uint32_t>(promptTokens->value);
+    measure(*model.engine, 1); // wakes the threads, compiles
+    model.answer.push_back(predicted->answerTokensPerSecond * measure(*model.engine, 1));
+    measure(*model.engine, promptLength);
+    model.prompt.push_back(predicted->promptTokensPerSecond * measure(*model.engine, promptLength));
 }
 
 } // namespace
