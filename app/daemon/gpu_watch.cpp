@@ -30,7 +30,9 @@ GpuWatch::GpuWatch(EventLoop &loop, GpuWatchOptions options,
     , m_restartTimer(loop) {
 }
 
-GpuWatch::~GpuWatch() = default;
+GpuWatch::~GpuWatch() {
+    letGo();
+}
 
 void GpuWatch::start() {
     if (m_isOn)
@@ -44,7 +46,14 @@ void GpuWatch::stop() {
     m_isOn = false;
     m_restartTimer.cancel();
     ++*m_current;
+    letGo();
+}
+
+void GpuWatch::letGo() {
+    if (!m_thread.joinable())
+        return;
     m_thread.request_stop();
+    m_loop.runAside([thread = std::make_shared<std::jthread>(std::move(m_thread))] {}, [] {});
 }
 
 void GpuWatch::setOurs(std::set<ProcessId> processes) {
@@ -54,16 +63,18 @@ void GpuWatch::setOurs(std::set<ProcessId> processes) {
 }
 
 void GpuWatch::run() {
+    letGo();
     const std::uint64_t number = ++*m_current;
     m_restarts.onStart(std::chrono::steady_clock::now());
     {
         const std::lock_guard lock(m_shared->mutex);
         m_shared->isNew = true;
     }
-    m_thread = std::jthread([this, number, options = m_options, shared = m_shared,
+    m_thread = std::jthread([this, &loop = m_loop, number, options = m_options, shared = m_shared,
                              current = std::weak_ptr(m_current)](const std::stop_token &stop) {
+        // This object may be gone, which `current` tells on the loop's thread.
         const auto post = [&](std::function<void()> action) {
-            m_loop.post([number, current, action = std::move(action)] {
+            loop.post([number, current, action = std::move(action)] {
                 const auto still = current.lock();
                 if (still && *still == number)
                     action();

@@ -55,6 +55,7 @@ private:
     };
 
     void run();
+    void letGo(); // of the thread and its process, which may take some time to end
     void onEnd(std::uint64_t number, const Error &reason);
     [[nodiscard]] static Status listen(const GpuWatchOptions &options, Shared &shared,
                                        const std::stop_token &stop,

@@ -34,38 +34,37 @@ private:
 } // namespace
 
 struct EngineBlocks::State {
-    std::uint32_t width = 0;
+    Shape shape;
     std::unique_ptr<Engine> engine;
     ByteVector activations;
 };
 
 Result<std::unique_ptr<EngineBlocks>> EngineBlocks::make(const std::string &device,
-                                                         std::uint32_t threads, std::uint32_t width,
-                                                         const std::string &type,
+                                                         std::uint32_t threads, const Shape &shape,
                                                          const fs::path &folder) {
     const TemporaryFile file(folder);
     RandomModelOptions model;
-    model.blocks = blocks;
-    model.width = width;
-    model.heads = width / 128;
+    model.blocks = shape.count;
+    model.width = shape.width;
+    model.heads = shape.width / 128;
     model.kvHeads = model.heads / 4;
-    model.type = type;
+    model.type = shape.type;
     model.distinctRows = 32; // so that it does not take seconds
     CW_TRY(writeRandomModel(model, file.path()));
     auto state = std::make_unique<State>();
-    state->width = width;
+    state->shape = shape;
     EngineOptions options;
     options.device = device;
     options.threads = threads;
     options.kvTokens = maxTokens;
     options.maxSequences = 1;
     options.maxBatchTokens = maxTokens;
-    const StageSpan span{.begin = 0, .end = blocks, .embedding = false, .head = false};
+    const StageSpan span{.begin = 0, .end = shape.count, .embedding = false, .head = false};
     CW_TRY_ASSIGN(state->engine, Engine::load({.files = {file.path()}, .span = span}, options));
     CW_TRY(state->engine->openSequence(sequence, span, maxTokens));
     // Not zeros, which some units multiply faster.
-    const OpInputs values =
-        makeInputs({.op = BenchOp::Copy, .elements = std::uint64_t(width) * maxTokens}, /*seed=*/1);
+    const OpInputs values = makeInputs(
+        {.op = BenchOp::Copy, .elements = std::uint64_t(shape.width) * maxTokens}, /*seed=*/1);
     state->activations = values.front();
     return std::unique_ptr<EngineBlocks>(new EngineBlocks(std::move(state)));
 }
@@ -76,14 +75,18 @@ EngineBlocks::EngineBlocks(std::unique_ptr<State> state)
 
 EngineBlocks::~EngineBlocks() = default;
 
+std::uint32_t EngineBlocks::count() const {
+    return m_state->shape.count;
+}
+
 Bytes EngineBlocks::weights() const {
     return m_state->engine->memory().weightsPerToken;
 }
 
 std::uint64_t EngineBlocks::parameters() const {
     // Attention with a quarter of the heads for keys and values, and the gated MLP.
-    const std::uint64_t square = std::uint64_t(m_state->width) * m_state->width;
-    return blocks * (square * 2 + square / 2 + square * 3 * 3);
+    const std::uint64_t square = std::uint64_t(m_state->shape.width) * m_state->shape.width;
+    return m_state->shape.count * (square * 2 + square / 2 + square * 3 * 3);
 }
 
 Result<Seconds> EngineBlocks::run(std::uint32_t tokens) {
@@ -92,8 +95,8 @@ Result<Seconds> EngineBlocks::run(std::uint32_t tokens) {
     StageInput input;
     input.sequence = sequence;
     input.tokenCount = tokens;
-    input.activations =
-        ByteView(m_state->activations).first(tokens * rowBytes(WireFormat::F32, m_state->width));
+    input.activations = ByteView(m_state->activations)
+                            .first(tokens * rowBytes(WireFormat::F32, m_state->shape.width));
     const auto begin = std::chrono::steady_clock::now();
     CW_TRY(engine.run({&input, 1}));
     return std::chrono::steady_clock::now() - begin;

@@ -13,16 +13,21 @@ namespace commonwatt {
 
 class EngineBlocks {
 public:
-    // Random weights of `type` ("q8_0") of a llama of that width, a multiple of 512, in a file in
-    // `folder` until they are loaded. Backends must be loaded.
+    struct Shape {
+        std::uint32_t width = 2048; // a multiple of 512
+        std::uint32_t count = 2;    // of blocks
+        const char *type = "q8_0";  // of the weights
+    };
+    // Random weights of a llama, in a file in `folder` until they are loaded. Backends must be
+    // loaded.
     [[nodiscard]] static Result<std::unique_ptr<EngineBlocks>>
-    make(const std::string &device, std::uint32_t threads, std::uint32_t width,
-         const std::string &type, const std::filesystem::path &folder);
+    make(const std::string &device, std::uint32_t threads, const Shape &shape,
+         const std::filesystem::path &folder);
     ~EngineBlocks();
     EngineBlocks(const EngineBlocks &) = delete;
     EngineBlocks &operator=(const EngineBlocks &) = delete;
 
-    static constexpr std::uint32_t blocks = 2;
+    [[nodiscard]] std::uint32_t count() const; // of blocks
     // Weights that a token reads of all blocks.
     [[nodiscard]] Bytes weights() const;
     [[nodiscard]] std::uint64_t parameters() const;
