@@ -41,7 +41,7 @@ std::string reasons(const GpuSample &sample) {
 } // namespace
 
 std::string renderSensors(const std::vector<GpuSample> &samples, Style style) {
-    TextTable rows({"GPU", "CORE", "HOT SPOT", "MEMORY", "POWER", "FAN", "CLOCK",
+    TextTable rows({"GPU", "CORE", "HOT SPOT", "MEMORY", "POWER", "FAN", "CLOCK", "MEMORY CLOCK",
                     "MEMORY OURS / OTHERS", "USE OURS / OTHERS", "SLOWED BY"});
     bool hasSimulated = false;
     for (const GpuSample &sample : samples) {
@@ -50,6 +50,7 @@ std::string renderSensors(const std::vector<GpuSample> &samples, Style style) {
                   orDash(sample.core, "%.0f °C"), orDash(sample.hotSpot, "%.0f °C"),
                   orDash(sample.memory, "%.0f °C"), orDash(sample.power, "%.0f W"),
                   orDash(sample.fan, "%.0f %%", 100), orDash(sample.coreClock, "%.0f MHz", 1e-6),
+                  orDash(sample.memoryClock, "%.0f MHz", 1e-6),
                   pair(bytes(sample.memoryByUs), bytes(sample.memoryByOthers)),
                   pair(orDash(sample.useByUs, "%.0f %%", 100),
                        orDash(sample.useByOthers, "%.0f %%", 100)),

@@ -11,22 +11,26 @@ namespace {
 constexpr std::chrono::milliseconds slice{250};
 constexpr std::chrono::seconds endOfProcess{2};
 constexpr std::size_t maxLine = std::size_t(16) << 10;
+constexpr std::size_t maxTold = 4000;
+constexpr int nothingToWatch = 4; // the worker's exit code (docs/protocol/worker.md)
 
 Status tell(OwnedHandle &input, const std::set<ProcessId> &processes) {
     std::string line;
     for (const ProcessId process : processes)
         line += std::to_string(process) + " ";
-    line.resize(std::min<std::size_t>(line.size(), 4000));
+    if (line.size() > maxTold)
+        line.resize(line.rfind(' ', maxTold)); // between two numbers
     return writeShort(input.get(), std::chrono::seconds(1), line + "\n");
 }
 
 } // namespace
 
 GpuWatch::GpuWatch(EventLoop &loop, GpuWatchOptions options,
-                   std::function<void(const GpuSample &)> onSample)
+                   std::function<void(const GpuSample &)> onSample, std::function<bool()> isNeeded)
     : m_loop(loop)
     , m_options(std::move(options))
     , m_onSample(std::move(onSample))
+    , m_isNeeded(std::move(isNeeded))
     , m_restartTimer(loop) {
 }
 
@@ -35,7 +39,7 @@ GpuWatch::~GpuWatch() {
 }
 
 void GpuWatch::start() {
-    if (m_isOn)
+    if (m_isOn || m_hasNothing)
         return;
     m_isOn = true;
     m_restarts = {};
@@ -89,11 +93,20 @@ void GpuWatch::run() {
 }
 
 void GpuWatch::onEnd(std::uint64_t number, const Error &reason) {
+    if (reason.code == ErrorCode::NotFound) {
+        logInfo("the GPUs' sensors: " + reason.describe());
+        m_hasNothing = true;
+        return stop();
+    }
     const auto wait = m_restarts.onFailure(std::chrono::steady_clock::now());
     logWarning("the GPUs' sensors: " + reason.describe() + "; next try in " + formatDuration(wait));
     m_restartTimer.start(wait, [this, number] {
-        if (m_isOn && *m_current == number)
+        if (!m_isOn || *m_current != number)
+            return;
+        if (m_isNeeded())
             run();
+        else
+            stop();
     });
 }
 
@@ -123,6 +136,8 @@ Status GpuWatch::listen(const GpuWatchOptions &options, Shared &shared, const st
         CW_TRY_ASSIGN(const ReadStep step, readSome(output.get(), slice, buffer));
         if (step == ReadStep::End) {
             const std::optional<ExitStatus> status = child.waitFor(endOfProcess);
+            if (status == ExitStatus{ExitStatus::Kind::Exited, nothingToWatch})
+                return fail(ErrorCode::NotFound, "no driver here tells anything");
             return fail(ErrorCode::Unavailable,
                         "the watching process " +
                             (status ? status->describe() : std::string("closed its output")));

@@ -33,8 +33,9 @@ struct GpuWatchOptions {
 
 class GpuWatch {
 public:
+    // `isNeeded` is asked before a process that failed is started again.
     GpuWatch(EventLoop &loop, GpuWatchOptions options,
-             std::function<void(const GpuSample &)> onSample);
+             std::function<void(const GpuSample &)> onSample, std::function<bool()> isNeeded);
     ~GpuWatch(); // ends the process
     GpuWatch(const GpuWatch &) = delete;
     GpuWatch &operator=(const GpuWatch &) = delete;
@@ -43,6 +44,8 @@ public:
     void start();
     void stop();
     [[nodiscard]] bool isOn() const { return m_isOn; }
+    // No GPU tells anything: it is not tried again.
+    [[nodiscard]] bool hasNothing() const { return m_hasNothing; }
 
     // The processes whose use counts as ours.
     void setOurs(std::set<ProcessId> processes);
@@ -64,7 +67,9 @@ private:
     EventLoop &m_loop;
     GpuWatchOptions m_options;
     std::function<void(const GpuSample &)> m_onSample;
+    std::function<bool()> m_isNeeded;
     bool m_isOn = false;
+    bool m_hasNothing = false;
     RestartPolicy m_restarts;
     Timer m_restartTimer;
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();

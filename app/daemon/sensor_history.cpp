@@ -133,6 +133,16 @@ Status SensorHistory::trim(std::int64_t gpu, WallTime newest) {
     // Samples from what is the future now are of a clock that was wrong.
     CW_TRY(m_database.run("DELETE FROM samples WHERE gpu = ? AND (time <= ? OR time > ?)", gpu,
                           toMillis(newest - m_limits.samples), toMillis(newest)));
+    // Counting a year takes its time, and only a new interval can be one too many.
+    const WallTime current = intervalOf(newest);
+    if (const auto done = m_trimmed.find(gpu); done != m_trimmed.end() && done->second == current)
+        return {};
+    CW_TRY(trimIntervals(gpu));
+    m_trimmed[gpu] = current;
+    return {};
+}
+
+Status SensorHistory::trimIntervals(std::int64_t gpu) {
     for (const GpuValue value : allGpuValues)
         CW_TRY(m_database.run(
             "DELETE FROM intervals WHERE gpu = ?1 AND value = ?2 AND began <= (SELECT began FROM "

@@ -71,10 +71,12 @@ private:
     [[nodiscard]] Status write();
     [[nodiscard]] Result<std::int64_t> idOf(const KnownGpu &gpu);
     [[nodiscard]] Status trim(std::int64_t gpu, WallTime newest);
+    [[nodiscard]] Status trimIntervals(std::int64_t gpu);
 
     Database m_database;
     SensorHistoryLimits m_limits;
     std::vector<GpuSample> m_gathered;
+    std::map<std::int64_t, WallTime> m_trimmed; // the interval in which that was done last, by GPU
 };
 
 } // namespace commonwatt

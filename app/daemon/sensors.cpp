@@ -117,15 +117,19 @@ std::string Sensors::problem() const {
     if (m_setting == SensorsSetting::Auto && !m_hasGpu)
         return "this machine has no GPU whose sensors could be read ('commonwattctl devices' tells "
                "what it has)";
+    if (m_watch && m_watch->hasNothing())
+        return "no driver of this machine's GPUs tells what their sensors measure";
     return "";
+}
+
+bool Sensors::isNeeded() const {
+    return m_handlers.isWatched() || std::chrono::steady_clock::now() < m_neededUntil;
 }
 
 void Sensors::decide() {
     const bool isPossible =
         m_setting == SensorsSetting::Simulated || (m_setting == SensorsSetting::Auto && m_hasGpu);
-    const bool isNeeded =
-        m_handlers.isWatched() || std::chrono::steady_clock::now() < m_neededUntil;
-    if (!isPossible || !isNeeded) {
+    if (!isPossible || !isNeeded()) {
         if (m_watch && m_watch->isOn()) {
             m_watch->stop();
             flush();
@@ -137,9 +141,12 @@ void Sensors::decide() {
         options.program = m_program;
         if (m_setting == SensorsSetting::Simulated)
             options.gpu = WatchedGpu::Simulated;
-        m_watch = std::make_unique<GpuWatch>(m_loop, options,
-                                             [this](const GpuSample &sample) { onSample(sample); });
+        m_watch = std::make_unique<GpuWatch>(
+            m_loop, options, [this](const GpuSample &sample) { onSample(sample); },
+            [this] { return isNeeded(); });
     }
+    if (m_watch->hasNothing())
+        return;
     m_watch->setOurs(m_handlers.ourProcesses());
     m_watch->start();
 }
@@ -199,7 +206,9 @@ Result<json::value> Sensors::history(const json::object &params) {
     if (!m_history)
         return fail(ErrorCode::Unavailable, "what the sensors tell cannot be kept; "
                                             "'commonwattctl log' tells why");
-    const bool isShort = to - from <= std::chrono::hours(1);
+    // Older than an hour, there are intervals only.
+    const bool isShort =
+        to - from <= std::chrono::hours(1) && from >= wallNow() - std::chrono::minutes(65);
     CW_TRY_ASSIGN(const std::vector<SensorPoint> found,
                   isShort ? m_history->samples(gpu, *value, from, to)
                           : m_history->intervals(gpu, *value, from, to, points));

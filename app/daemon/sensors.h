@@ -49,6 +49,7 @@ public:
 
 private:
     void onSample(const GpuSample &sample);
+    [[nodiscard]] bool isNeeded() const;
     void decide();
     void flush();
     void listen(std::uint16_t port);

@@ -18,6 +18,7 @@ namespace commonwatt {
 
 namespace {
 
+constexpr int nothingToWatch = 4;
 constexpr int startFailed = 1; // otherwise as WorkerEnd, or what CLI11 gives for wrong options
 
 struct Options {
@@ -166,6 +167,8 @@ int main(int argc, char **argv) {
         const Status printed = print(options, streams->input, output);
         if (!printed)
             logError(printed.error().describe());
+        if (options.watch && !printed && printed.error().code == ErrorCode::NotFound)
+            return nothingToWatch;
         return printed ? 0 : startFailed;
     }
     if (!options.data.empty()) {

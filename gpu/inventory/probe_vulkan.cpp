@@ -15,7 +15,6 @@ namespace commonwatt {
 
 namespace {
 
-constexpr std::uint32_t maxExtensions = 4096;
 constexpr std::uint64_t maxMemory = std::uint64_t(1) << 50;
 
 std::string versionText(std::uint32_t version) {
@@ -63,28 +62,6 @@ HardwareKind kindOf(VkPhysicalDeviceType type) {
     default:
         return HardwareKind::Discrete;
     }
-}
-
-Result<std::set<std::string>> extensionsOf(const VulkanInstance &instance,
-                                           VkPhysicalDevice device) {
-    const auto enumerate = instance.function<PFN_vkEnumerateDeviceExtensionProperties>(
-        "vkEnumerateDeviceExtensionProperties");
-    std::uint32_t count = 0;
-    VkResult result = enumerate(device, nullptr, &count, nullptr);
-    if (result == VK_SUCCESS && count > maxExtensions)
-        return fail(ErrorCode::InvalidData,
-                    "the Vulkan driver tells of " + std::to_string(count) + " extensions");
-    std::vector<VkExtensionProperties> list(count);
-    if (result == VK_SUCCESS)
-        result = enumerate(device, nullptr, &count, list.data());
-    if (result != VK_SUCCESS)
-        return fail(ErrorCode::Unavailable, "Vulkan cannot list a device's extensions: error " +
-                                                std::to_string(static_cast<int>(result)));
-    list.resize(std::min<std::size_t>(count, list.size()));
-    std::set<std::string> names;
-    for (const VkExtensionProperties &extension : list)
-        names.insert(textOf(extension.extensionName));
-    return names;
 }
 
 // What is its own, and how much of that is free.
@@ -166,7 +143,7 @@ VulkanFeatures readFeatures(const VulkanInstance &instance, VkPhysicalDevice dev
 
 Result<Hardware> describe(const VulkanInstance &instance, VkPhysicalDevice device,
                           std::size_t number, const std::filesystem::path &backends) {
-    CW_TRY_ASSIGN(const std::set<std::string> extensions, extensionsOf(instance, device));
+    CW_TRY_ASSIGN(const std::set<std::string> extensions, instance.extensions(device));
     const auto getProperties =
         instance.function<PFN_vkGetPhysicalDeviceProperties2>("vkGetPhysicalDeviceProperties2");
     VkPhysicalDevicePCIBusInfoPropertiesEXT pci{};

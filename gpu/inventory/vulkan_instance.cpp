@@ -9,8 +9,9 @@ namespace commonwatt {
 namespace {
 
 constexpr std::uint32_t maxDevices = 64;
+constexpr std::uint32_t maxExtensions = 4096;
 
-}
+} // namespace
 
 Result<VulkanInstance> VulkanInstance::open() {
     VulkanInstance instance;
@@ -67,6 +68,30 @@ Result<std::vector<VkPhysicalDevice>> VulkanInstance::devices() const {
                                                 std::to_string(static_cast<int>(result)));
     devices.resize(std::min<std::size_t>(count, devices.size()));
     return devices;
+}
+
+Result<std::set<std::string>> VulkanInstance::extensions(VkPhysicalDevice device) const {
+    const auto enumerate =
+        function<PFN_vkEnumerateDeviceExtensionProperties>("vkEnumerateDeviceExtensionProperties");
+    std::uint32_t count = 0;
+    VkResult result = enumerate(device, nullptr, &count, nullptr);
+    if (result == VK_SUCCESS && count > maxExtensions)
+        return fail(ErrorCode::InvalidData,
+                    "the Vulkan driver tells of " + std::to_string(count) + " extensions");
+    std::vector<VkExtensionProperties> list(count);
+    if (result == VK_SUCCESS)
+        result = enumerate(device, nullptr, &count, list.data());
+    if (result != VK_SUCCESS)
+        return fail(ErrorCode::Unavailable, "Vulkan cannot list a device's extensions: error " +
+                                                std::to_string(static_cast<int>(result)));
+    list.resize(std::min<std::size_t>(count, list.size()));
+    std::set<std::string> names;
+    for (const VkExtensionProperties &extension : list) {
+        // Of fixed size, with or without its end.
+        const auto &name = extension.extensionName;
+        names.emplace(name, std::find(std::begin(name), std::end(name), '\0'));
+    }
+    return names;
 }
 
 } // namespace commonwatt

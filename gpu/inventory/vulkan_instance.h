@@ -7,6 +7,8 @@
 #define VK_NO_PROTOTYPES
 #include <vulkan/vulkan.h>
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace commonwatt {
@@ -29,6 +31,7 @@ public:
 
     // In the loader's order, which also numbers ggml's devices.
     [[nodiscard]] Result<std::vector<VkPhysicalDevice>> devices() const;
+    [[nodiscard]] Result<std::set<std::string>> extensions(VkPhysicalDevice device) const;
 
 private:
     VulkanInstance() = default;

@@ -17,5 +17,8 @@ extern const std::span<const std::uint32_t> mul_mat_vec_q8_0;
 extern const std::span<const std::uint32_t> mul_mat_q4_0;
 extern const std::span<const std::uint32_t> mul_mat_q8_0;
 extern const std::span<const std::uint32_t> nothing;
+// Empty where this system's shader compiler does not know the extension.
+extern const std::span<const std::uint32_t> matrix_f16_khr;
+extern const std::span<const std::uint32_t> matrix_f16_nv;
 
 } // namespace commonwatt::vulkanKernels

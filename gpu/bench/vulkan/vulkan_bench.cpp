@@ -13,8 +13,10 @@ namespace commonwatt {
 namespace {
 
 constexpr std::uint32_t threadsOfGroup = 256;
-constexpr std::uint32_t tileSide = 64;   // of mul_mat.comp
-constexpr std::uint32_t rowsOfGroup = 4; // of mul_mat_vec.comp
+constexpr std::uint32_t tileSide = 64;    // of mul_mat.comp
+constexpr std::uint32_t rowsOfGroup = 4;  // of mul_mat_vec.comp
+constexpr std::uint32_t matrixSide = 128; // of a tile of matrix_f16.comp
+constexpr std::uint32_t matrixSubgroups = 4;
 
 struct Sizes { // as in common.glsl
     std::uint32_t elements = 0;
@@ -33,7 +35,7 @@ std::uint64_t groupsFor(std::uint64_t items, std::uint64_t ofGroup) {
     return (items + ofGroup - 1) / ofGroup;
 }
 
-Kernel kernelOf(const OpCase &size) {
+Kernel kernelOf(const OpCase &size, MatrixUnits units) {
     const std::uint64_t vectors = groupsFor(size.elements, 4);
     const std::uint64_t tiles = groupsFor(size.rows, tileSide) * groupsFor(size.columns, tileSide);
     switch (size.op) {
@@ -58,7 +60,9 @@ Kernel kernelOf(const OpCase &size) {
     case BenchOp::MulMatQ8_0:
         return {vulkanKernels::mul_mat_q8_0, tiles};
     case BenchOp::MatrixF16:
-        return {};
+        return {units == MatrixUnits::Khr ? vulkanKernels::matrix_f16_khr
+                                          : vulkanKernels::matrix_f16_nv,
+                groupsFor(size.rows, matrixSide) * groupsFor(size.columns, matrixSide)};
     }
     return {};
 }
@@ -68,9 +72,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<PreparedOp>>
     make(VulkanDevice &device, const OpCase &size, const OpInputs &inputs) {
         std::unique_ptr<VulkanOp> op(new VulkanOp(device, size));
-        const Kernel kernel = kernelOf(size);
+        const Kernel kernel = kernelOf(size, device.matrixUnits());
+        const std::uint32_t threads =
+            size.op == BenchOp::MatrixF16 ? matrixSubgroups * device.subgroupSize() : 0;
         CW_TRY_ASSIGN(VulkanPipeline pipeline,
-                      VulkanPipeline::make(device, kernel.code, sizeof(Sizes)));
+                      VulkanPipeline::make(device, kernel.code, sizeof(Sizes), threads));
         CW_TRY_ASSIGN(VulkanBuffer output,
                       VulkanBuffer::make(device, size.outputBytes(), BufferPlace::Device));
         op->m_pipeline.emplace(std::move(pipeline));
@@ -129,8 +135,9 @@ public:
     Bytes cacheSize() const override { return Bytes(std::uint64_t(96) << 20); }
 
     Status supports(BenchOp op) const override {
-        if (op == BenchOp::MatrixF16)
-            return fail(ErrorCode::Unsupported, "this build has no Vulkan kernel for matrix units");
+        if (op == BenchOp::MatrixF16 && m_device->matrixUnits() == MatrixUnits::None)
+            return fail(ErrorCode::Unsupported,
+                        "its driver has no matrix units for 16-bit floats that this build knows");
         if (op == BenchOp::FmaF16 && !m_device->hasFloat16())
             return fail(ErrorCode::Unsupported, "the device has no 16-bit arithmetic");
         return {};

@@ -144,6 +144,9 @@ void VulkanDevice::describe(VkPhysicalDevice physical) {
         VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_DRIVER_PROPERTIES);
     auto properties =
         infoOf<VkPhysicalDeviceProperties2>(VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_PROPERTIES_2);
+    auto subgroup = infoOf<VkPhysicalDeviceSubgroupProperties>(
+        VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SUBGROUP_PROPERTIES);
+    driver.pNext = &subgroup;
     properties.pNext = &driver;
     m_instance.function<PFN_vkGetPhysicalDeviceProperties2>("vkGetPhysicalDeviceProperties2")(
         physical, &properties);
@@ -152,6 +155,8 @@ void VulkanDevice::describe(VkPhysicalDevice physical) {
     };
     m_driver = text(driver.driverName) + " " + text(driver.driverInfo);
     m_tick = static_cast<double>(properties.properties.limits.timestampPeriod);
+    m_subgroupSize = subgroup.subgroupSize;
+    m_matrixUnits = findMatrixUnits(m_instance, physical);
     m_largestBuffer = Bytes(properties.properties.limits.maxStorageBufferRange);
     m_maxGroups = properties.properties.limits.maxComputeWorkGroupCount[0];
     m_instance.function<PFN_vkGetPhysicalDeviceMemoryProperties>(
@@ -189,10 +194,17 @@ Status VulkanDevice::createQueue(VkPhysicalDevice physical) {
     if (!has11.storageBuffer16BitAccess || !has.features.shaderInt16)
         return fail(ErrorCode::Unsupported, "the device has no 16-bit values in buffers");
     m_hasFloat16 = has12.shaderFloat16 != VK_FALSE;
+    if (!m_hasFloat16 || !has12.vulkanMemoryModel)
+        m_matrixUnits = MatrixUnits::None;
+    MatrixFeatures matrix = featuresOf(m_matrixUnits);
 
     auto use12 = infoOf<VkPhysicalDeviceVulkan12Features>(
         VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_VULKAN_1_2_FEATURES);
     use12.shaderFloat16 = has12.shaderFloat16;
+    if (matrix.extension) {
+        use12.vulkanMemoryModel = VK_TRUE;
+        use12.pNext = &matrix.features;
+    }
     auto use11 = infoOf<VkPhysicalDeviceVulkan11Features>(
         VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_VULKAN_1_1_FEATURES);
     use11.storageBuffer16BitAccess = VK_TRUE;
@@ -207,6 +219,8 @@ Status VulkanDevice::createQueue(VkPhysicalDevice physical) {
     queue.pQueuePriorities = &priority;
     auto info = infoOf<VkDeviceCreateInfo>(VK_STRUCTURE_TYPE_DEVICE_CREATE_INFO);
     info.pNext = &use;
+    info.enabledExtensionCount = matrix.extension ? 1 : 0;
+    info.ppEnabledExtensionNames = &matrix.extension;
     info.queueCreateInfoCount = 1;
     info.pQueueCreateInfos = &queue;
     CW_TRY(check(m_instance.function<PFN_vkCreateDevice>("vkCreateDevice")(physical, &info, nullptr,
@@ -391,14 +405,14 @@ Result<ByteVector> VulkanBuffer::read() const {
 
 Result<VulkanPipeline> VulkanPipeline::make(VulkanDevice &device,
                                             std::span<const std::uint32_t> code,
-                                            std::uint32_t constantBytes) {
+                                            std::uint32_t constantBytes, std::uint32_t threads) {
     VulkanPipeline pipeline(device);
     pipeline.m_constantBytes = constantBytes;
-    CW_TRY(pipeline.create(code));
+    CW_TRY(pipeline.create(code, threads));
     return pipeline;
 }
 
-Status VulkanPipeline::create(std::span<const std::uint32_t> code) {
+Status VulkanPipeline::create(std::span<const std::uint32_t> code, std::uint32_t threads) {
     const VulkanFunctions &vk = *m_device->m_functions;
     VkDevice device = m_device->m_device;
     std::array<VkDescriptorSetLayoutBinding, maxBuffers> bindings{};
@@ -446,6 +460,10 @@ Status VulkanPipeline::create(std::span<const std::uint32_t> code) {
     info.stage.stage = VK_SHADER_STAGE_COMPUTE_BIT;
     info.stage.module = shader;
     info.stage.pName = "main";
+    const VkSpecializationMapEntry entry{0, 0, sizeof(threads)};
+    const VkSpecializationInfo specialization{1, &entry, sizeof(threads), &threads};
+    if (threads != 0)
+        info.stage.pSpecializationInfo = &specialization;
     info.layout = m_layout;
     const VkResult made =
         vk.CreateComputePipelines(device, VK_NULL_HANDLE, 1, &info, nullptr, &m_pipeline);

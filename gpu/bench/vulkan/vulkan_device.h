@@ -5,6 +5,7 @@
 #include "core/base/encoding.h"
 #include "core/base/units.h"
 #include "gpu/bench/bench_backend.h"
+#include "gpu/bench/vulkan/matrix_units.h"
 #include "gpu/inventory/vulkan_instance.h"
 
 #include <functional>
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Bytes memory() const { return m_memory; } // of its own, all of it
     [[nodiscard]] Bytes largestBuffer() const { return m_largestBuffer; }
     [[nodiscard]] bool hasFloat16() const { return m_hasFloat16; }
+    [[nodiscard]] MatrixUnits matrixUnits() const { return m_matrixUnits; }
+    [[nodiscard]] std::uint32_t subgroupSize() const { return m_subgroupSize; }
 
     using Record = std::function<void(VkCommandBuffer)>;
     // Has the device carry out what is recorded and waits. Timeout: it takes longer than a minute,
@@ -61,6 +64,8 @@ private:
     Bytes m_memory;
     Bytes m_largestBuffer;
     bool m_hasFloat16 = false;
+    MatrixUnits m_matrixUnits = MatrixUnits::None;
+    std::uint32_t m_subgroupSize = 0;
     // It did not end what it was given, and may still use it: nothing is destroyed any more.
     bool m_isStuck = false;
     double m_tick = 0;                 // nanoseconds of a timestamp; 0: it keeps none
@@ -110,8 +115,11 @@ class VulkanPipeline {
 public:
     static constexpr std::uint32_t maxBuffers = 3;
 
-    [[nodiscard]] static Result<VulkanPipeline>
-    make(VulkanDevice &device, std::span<const std::uint32_t> code, std::uint32_t constantBytes);
+    // `threads`: of a work group, where the shader leaves them open (its constant 0).
+    [[nodiscard]] static Result<VulkanPipeline> make(VulkanDevice &device,
+                                                     std::span<const std::uint32_t> code,
+                                                     std::uint32_t constantBytes,
+                                                     std::uint32_t threads = 0);
     VulkanPipeline(VulkanPipeline &&other) noexcept;
     VulkanPipeline &operator=(VulkanPipeline &&) = delete;
     ~VulkanPipeline();
@@ -123,7 +131,7 @@ public:
 private:
     explicit VulkanPipeline(VulkanDevice &device)
         : m_device(&device) {}
-    [[nodiscard]] Status create(std::span<const std::uint32_t> code);
+    [[nodiscard]] Status create(std::span<const std::uint32_t> code, std::uint32_t threads);
 
     VulkanDevice *m_device;
     std::uint32_t m_constantBytes = 0;

@@ -32,8 +32,9 @@ private slots:
     void tellsWhileItIsOn() {
         EventLoop loop;
         std::vector<GpuSample> samples;
-        GpuWatch watch(loop, simulated(COMMONWATT_WORKER_PROGRAM),
-                       [&](const GpuSample &sample) { samples.push_back(sample); });
+        GpuWatch watch(
+            loop, simulated(COMMONWATT_WORKER_PROGRAM),
+            [&](const GpuSample &sample) { samples.push_back(sample); }, [] { return true; });
         QVERIFY(!runUntil(loop, [&] { return !samples.empty(); }, 1s)); // not asked for yet
         watch.start();
         watch.setOurs({1, 2, 3});
@@ -51,8 +52,9 @@ private slots:
     void isToldWhichProcessesAreOurs() {
         const std::filesystem::path heard(m_folder.filePath("heard").toStdString());
         EventLoop loop;
-        GpuWatch watch(loop, simulated(script("cat > '" + heard.string() + "'\n")),
-                       [](const GpuSample &) {});
+        GpuWatch watch(
+            loop, simulated(script("cat > '" + heard.string() + "'\n")), [](const GpuSample &) {},
+            [] { return true; });
         watch.setOurs({12, 345});
         watch.start();
         const auto text = [&] {
@@ -81,18 +83,46 @@ private slots:
         GpuWatchOptions options =
             simulated(script("echo x >> '" + marks.string() + "'\n" + behaviour.toStdString()));
         options.silence = 300ms;
-        GpuWatch watch(loop, options, [](const GpuSample &) { QFAIL("no sample was told"); });
+        GpuWatch watch(
+            loop, options, [](const GpuSample &) { QFAIL("no sample was told"); },
+            [] { return true; });
         watch.start();
         std::error_code ignored;
         QVERIFY(
             runUntil(loop, [&] { return std::filesystem::file_size(marks, ignored) == 4; }, 20s));
     }
 
+    void givesUpWhereNothingTellsOrNobodyAsks_data() {
+        QTest::addColumn<QString>("behaviour");
+        QTest::addColumn<bool>("isNeeded");
+        QTest::newRow("nothing to watch") << "exit 4" << true;
+        QTest::newRow("not needed any more") << "exit 1" << false;
+    }
+    void givesUpWhereNothingTellsOrNobodyAsks() {
+        QFETCH(QString, behaviour);
+        QFETCH(bool, isNeeded);
+        const std::filesystem::path marks(m_folder.filePath("marks").toStdString());
+        std::filesystem::remove(marks);
+        EventLoop loop;
+        GpuWatch watch(
+            loop,
+            simulated(script("echo x >> '" + marks.string() + "'\n" + behaviour.toStdString())),
+            [](const GpuSample &) {}, [&] { return isNeeded; });
+        watch.start();
+        QVERIFY(runUntil(loop, [&] { return !watch.isOn(); }));
+        QCOMPARE(std::filesystem::file_size(marks), std::uintmax_t(2));
+        QCOMPARE(watch.hasNothing(), isNeeded);
+        watch.start(); // it is known by now, or tried anew
+        QCOMPARE(watch.isOn(), !isNeeded);
+    }
+
     void endsAtOnce() {
         const auto begin = std::chrono::steady_clock::now();
         {
             EventLoop loop;
-            GpuWatch watch(loop, simulated(script("exec sleep 60\n")), [](const GpuSample &) {});
+            GpuWatch watch(
+                loop, simulated(script("exec sleep 60\n")), [](const GpuSample &) {},
+                [] { return true; });
             watch.start();
             runUntil(loop, [] { return false; }, 1s);
         }
