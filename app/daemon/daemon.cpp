@@ -465,6 +465,7 @@ Status Daemon::pause(std::optional<std::chrono::milliseconds> duration) {
     CW_TRY(m_history.beginPause(pause));
     m_pause = pause;
     logInfo("paused" + (pause.until ? " until " + formatLocalTime(*pause.until) : ""));
+    m_isBenchmarkPaused = m_benchmarks.isRunning();
     m_benchmarks.cancel();
     handOver("paused by its owner");
     // May resume at once: a short pause can be over when it is written down.

@@ -92,6 +92,7 @@ private:
     void takeOver(Inventory inventory);
     void claimSpeed(DeviceInfo &info);
     void lendDevices();
+    [[nodiscard]] std::string measuredKey(const std::string &device) const;
     [[nodiscard]] std::vector<std::string> unmeasured() const;
     void measureFirst();
     [[nodiscard]] std::set<ProcessId> ourProcesses() const;
@@ -138,6 +139,7 @@ private:
 
     Sensors m_sensors;
     Benchmarks m_benchmarks;
+    bool m_isBenchmarkPaused = false;     // ended by a pause, and to be tried again
     std::set<std::string> m_measuredOnce; // by themselves, since the start
     std::unique_ptr<Downloader> m_downloader;
     Assignments m_assignments;

@@ -65,9 +65,8 @@ std::set<ProcessId> Daemon::ourProcesses() const {
 }
 
 void Daemon::onBenchEnd(const BenchRequest &request, Result<BenchReport> result) {
-    // After a pause it is tried again.
-    if (result || !m_pause)
-        m_measuredOnce.insert(request.device);
+    if (!std::exchange(m_isBenchmarkPaused, false) || result)
+        m_measuredOnce.insert(measuredKey(request.device));
     json::object event{{"device", request.device}};
     if (!result) {
         logWarning("benchmark of " + request.device + ": " + result.error().describe());
@@ -147,13 +146,19 @@ void Daemon::lendDevices() {
     measureFirst();
 }
 
+// Another GPU may come under the same name.
+std::string Daemon::measuredKey(const std::string &device) const {
+    const Hardware *const hardware = m_inventory.find(device);
+    return device + " " + (hardware ? hardware->id() : "");
+}
+
 // Those that have no figures and were not tried yet.
 std::vector<std::string> Daemon::unmeasured() const {
     std::vector<std::string> found;
     if (m_settings.current().benchmark != BenchmarkWhen::Auto)
         return found;
     for (const LentDevice &lent : m_assignments.devices())
-        if (lent.info.bytesPerSecond == 0 && !m_measuredOnce.contains(lent.info.id) &&
+        if (lent.info.bytesPerSecond == 0 && !m_measuredOnce.contains(measuredKey(lent.info.id)) &&
             m_assignments.memoryHeld(lent.info.id) == Bytes(0))
             found.push_back(lent.info.id);
     return found;

@@ -121,11 +121,14 @@ void DeviceFinder::search(std::function<void()> then) {
 }
 
 void DeviceFinder::finish(Inventory inventory) {
+    // Whoever is called here may search again.
     m_isSearching = false;
+    const bool mustSearchAgain = std::exchange(m_mustSearchAgain, false);
+    const auto waiting = std::exchange(m_waiting, {});
     m_onFound(std::move(inventory));
-    for (const auto &then : std::exchange(m_waiting, {}))
+    for (const auto &then : waiting)
         then();
-    if (std::exchange(m_mustSearchAgain, false))
+    if (mustSearchAgain && !m_isSearching)
         search();
 }
 

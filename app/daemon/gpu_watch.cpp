@@ -122,6 +122,7 @@ Status GpuWatch::listen(const GpuWatchOptions &options, Shared &shared, const st
     const OwnedHandle output = child.takeOutput();
     std::string buffer;
     auto lastLine = std::chrono::steady_clock::now();
+    bool isFirst = true;
     while (!stop.stop_requested()) {
         std::optional<std::set<ProcessId>> ours;
         {
@@ -146,6 +147,7 @@ Status GpuWatch::listen(const GpuWatchOptions &options, Shared &shared, const st
         for (std::size_t end = 0; (end = buffer.find('\n', begin)) != std::string::npos;
              begin = end + 1) {
             lastLine = std::chrono::steady_clock::now();
+            isFirst = false;
             const auto object =
                 parseJsonObject(std::string_view(buffer).substr(begin, end - begin));
             CW_TRY(object);
@@ -158,9 +160,10 @@ Status GpuWatch::listen(const GpuWatchOptions &options, Shared &shared, const st
         buffer.erase(0, begin);
         if (buffer.size() > maxLine)
             return fail(ErrorCode::InvalidData, "it prints lines without end");
-        if (std::chrono::steady_clock::now() - lastLine > options.silence)
+        const auto limit = isFirst ? options.start : options.silence;
+        if (std::chrono::steady_clock::now() - lastLine > limit)
             return fail(ErrorCode::Timeout,
-                        "a driver hangs: nothing was told for " + formatDuration(options.silence));
+                        "a driver hangs: nothing was told for " + formatDuration(limit));
     }
     return {};
 }

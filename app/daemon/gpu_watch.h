@@ -1,6 +1,5 @@
-// Has a worker process tell what the GPUs' sensors tell, while somebody needs it:
-// `commonwatt-worker
-// --watch` (docs/protocol/worker.md). A driver that hangs or crashes in it costs nothing but
+// Has a worker process (`commonwatt-worker --watch`, docs/protocol/worker.md) tell what the GPUs'
+// sensors tell, while somebody needs it. A driver that hangs or crashes in it costs nothing but
 // samples; it is tried again, later and later. Belongs to its loop's thread.
 #pragma once
 
@@ -29,6 +28,7 @@ struct GpuWatchOptions {
     WatchedGpu gpu = WatchedGpu::Real;
     std::chrono::milliseconds interval = std::chrono::seconds(1);
     std::chrono::milliseconds silence = std::chrono::seconds(10); // longer: it hangs
+    std::chrono::milliseconds start = std::chrono::seconds(60);   // the same, of the first sample
 };
 
 class GpuWatch {

@@ -45,6 +45,12 @@ bool dependsOnPrompt(std::string_view figure) {
            figure.starts_with("ggml_mul_mat_q");
 }
 
+// Whether it is of large blocks, whose size depends on the device.
+bool dependsOnBlocks(std::string_view figure) {
+    return figure.starts_with("engine_block") || figure.starts_with("sustained_block") ||
+           figure.starts_with("block_tokens");
+}
+
 } // namespace
 
 std::string_view nameOf(BenchProfile profile) {
@@ -95,9 +101,11 @@ std::vector<BenchDrop> dropsSince(const BenchReport &before, const BenchReport &
         return drops;
     const bool hasEqualPrompts = isEqual("prompt_tokens");
     const bool hasEqualBlocks = isEqual("engine_block_parameters");
+    const bool hasEqualCount = isEqual("engine_small_block_count");
     for (const BenchFigure &figure : now.figures) {
         if ((!hasEqualPrompts && dependsOnPrompt(figure.name)) ||
-            (!hasEqualBlocks && figure.name.starts_with("engine_block")))
+            (!hasEqualBlocks && dependsOnBlocks(figure.name)) ||
+            (!hasEqualCount && figure.name.starts_with("engine_small_block")))
             continue;
         const BenchFigure *const earlier = before.find(figure.name);
         const bool isTime = figure.unit == "s";

@@ -91,6 +91,7 @@ Status BlockMeasures::decode(Kind &kind) {
     m_meter.addKnown(std::string(kind.name) + "_parameters", "1",
                      static_cast<double>(blocks.parameters()) * share);
     if (!kind.isLarge) {
+        m_meter.addKnown("engine_small_block_count", "1", blocks.count());
         if (Seconds(figure.value) > slowBlock)
             m_largeWidth = slowWidth;
         if (m_options.device == cpuDevice)
@@ -178,7 +179,8 @@ Status BlockMeasures::sustain() {
                  .unit = "1",
                  .value = std::max(0.0, 1 - medianOf(first) / medianOf(last)),
                  .note = ""});
-    if (hottest)
+    // Some sensors tell 0 for what they do not know.
+    if (hottest && hottest->value > 0)
         m_meter.add({.name = "hottest", .unit = "°C", .value = hottest->value, .note = ""});
     for (const auto &[name, hertz] :
          {std::pair("clock_at_first", &firstClocks), std::pair("clock_at_last", &lastClocks)})
@@ -189,6 +191,8 @@ Status BlockMeasures::sustain() {
         for (const double each : watts)
             sum += each;
         const double mean = sum / static_cast<double>(watts.size());
+        if (!(mean > 0))
+            return {};
         m_meter.add({.name = "power", .unit = "W", .value = mean, .note = ""});
         m_meter.add(
             {.name = "block_tokens_per_joule",

@@ -7,7 +7,7 @@ namespace {
 // How soon a request to stop is seen.
 constexpr std::chrono::milliseconds slice{100};
 // Between the end of the output and that of the process.
-constexpr std::chrono::seconds endOfProcess{2};
+constexpr std::chrono::seconds endOfProcess{10}; // drivers are unloaded
 
 } // namespace
 

@@ -55,6 +55,8 @@ Status writeShort(NativeHandle handle, std::chrono::milliseconds timeout, std::s
     CloseHandle(operation.hEvent);
     if (!done && code == ERROR_OPERATION_ABORTED)
         return fail(ErrorCode::Timeout, "a program does not read its input");
+    if (!done && (code == ERROR_NO_DATA || code == ERROR_BROKEN_PIPE))
+        return fail(ErrorCode::Unavailable, "a program has closed its input");
     if (!done || count != text.size())
         return fail(ErrorCode::Internal,
                     "cannot write a program's input (Windows error " + std::to_string(code) + ")");

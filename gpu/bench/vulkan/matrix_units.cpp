@@ -69,6 +69,18 @@ std::vector<MatrixShape> shapesOf(Get get, VkPhysicalDevice device, VkStructureT
     return shapes;
 }
 
+// Of a driver that has the extension.
+bool hasFeature(const VulkanInstance &instance, VkPhysicalDevice device, MatrixUnits units) {
+    MatrixFeatures matrix = featuresOf(units);
+    matrix.features.cooperativeMatrix = VK_FALSE;
+    VkPhysicalDeviceFeatures2 all{};
+    all.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_FEATURES_2;
+    all.pNext = &matrix.features;
+    instance.function<PFN_vkGetPhysicalDeviceFeatures2>("vkGetPhysicalDeviceFeatures2")(device,
+                                                                                        &all);
+    return matrix.features.cooperativeMatrix != VK_FALSE;
+}
+
 bool hasRoom(const VulkanInstance &instance, VkPhysicalDevice device) {
     VkPhysicalDeviceProperties properties{};
     instance.function<PFN_vkGetPhysicalDeviceProperties>("vkGetPhysicalDeviceProperties")(
@@ -92,6 +104,7 @@ MatrixUnits findMatrixUnits(const VulkanInstance &instance, VkPhysicalDevice dev
     if (!extensions || !hasRoom(instance, device))
         return MatrixUnits::None;
     if (!vulkanKernels::matrix_f16_khr.empty() && extensions->contains(khrExtension) &&
+        hasFeature(instance, device, MatrixUnits::Khr) &&
         canMultiplyHalves(
             shapesOf<KhrProperties>(instance.function<GetKhrProperties>(
                                         "vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR"),
@@ -99,6 +112,7 @@ MatrixUnits findMatrixUnits(const VulkanInstance &instance, VkPhysicalDevice dev
         return MatrixUnits::Khr;
     if (!vulkanKernels::matrix_f16_nv.empty() &&
         extensions->contains(VK_NV_COOPERATIVE_MATRIX_EXTENSION_NAME) &&
+        hasFeature(instance, device, MatrixUnits::Nv) &&
         canMultiplyHalves(shapesOf<VkCooperativeMatrixPropertiesNV>(
             instance.function<PFN_vkGetPhysicalDeviceCooperativeMatrixPropertiesNV>(
                 "vkGetPhysicalDeviceCooperativeMatrixPropertiesNV"),

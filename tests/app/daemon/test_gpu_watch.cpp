@@ -82,7 +82,7 @@ private slots:
         EventLoop loop;
         GpuWatchOptions options =
             simulated(script("echo x >> '" + marks.string() + "'\n" + behaviour.toStdString()));
-        options.silence = 300ms;
+        options.silence = options.start = 300ms;
         GpuWatch watch(
             loop, options, [](const GpuSample &) { QFAIL("no sample was told"); },
             [] { return true; });
