@@ -21,9 +21,7 @@ void Daemon::watchDevices() {
     Result<std::unique_ptr<DeviceWatch>> watch =
         DeviceWatch::start([this, alive = std::weak_ptr(m_alive)](DeviceChange change) {
             m_loop.post([this, alive, change] {
-                if (alive.expired())
-                    return;
-                if (m_refindTimer.isActive())
+                if (alive.expired() || m_refindTimer.isActive())
                     return;
                 m_refindTimer.start(settleHardware, [this, change] {
                     logInfo(change == DeviceChange::Resume ? "looks for devices: awake again"

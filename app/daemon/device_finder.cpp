@@ -100,12 +100,12 @@ DeviceFinder::DeviceFinder(EventLoop &loop, std::filesystem::path workerProgram,
 DeviceFinder::~DeviceFinder() = default;
 
 void DeviceFinder::search(std::function<void()> then) {
-    if (then)
-        m_next.push_back(std::move(then));
-    if (m_isSearching) {
-        m_mustSearchAgain = true;
-        return;
-    }
+    m_next.push_back(std::move(then));
+    if (!m_isSearching)
+        start();
+}
+
+void DeviceFinder::start() {
     m_isSearching = true;
     m_waiting = std::exchange(m_next, {});
     m_thread = std::jthread([this, alive = std::weak_ptr(m_alive)](std::stop_token stop) {
@@ -123,13 +123,13 @@ void DeviceFinder::search(std::function<void()> then) {
 void DeviceFinder::finish(Inventory inventory) {
     // Whoever is called here may search again.
     m_isSearching = false;
-    const bool mustSearchAgain = std::exchange(m_mustSearchAgain, false);
     const auto waiting = std::exchange(m_waiting, {});
     m_onFound(std::move(inventory));
     for (const auto &then : waiting)
-        then();
-    if (mustSearchAgain && !m_isSearching)
-        search();
+        if (then)
+            then();
+    if (!m_next.empty() && !m_isSearching)
+        start();
 }
 
 } // namespace commonwatt

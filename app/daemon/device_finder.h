@@ -41,13 +41,14 @@ public:
     void search(std::function<void()> then = nullptr);
 
 private:
+    void start();
     void finish(Inventory inventory);
 
     EventLoop &m_loop;
     std::filesystem::path m_program;
     std::function<void(Inventory)> m_onFound;
     bool m_isSearching = false;
-    bool m_mustSearchAgain = false;
+    // Who asked, some without a wish to be called.
     std::vector<std::function<void()>> m_waiting; // for the search in progress
     std::vector<std::function<void()>> m_next;    // for the one after it
     // What the thread posts must not find the object gone.

@@ -12,7 +12,6 @@ constexpr std::chrono::milliseconds slice{250};
 constexpr std::chrono::seconds endOfProcess{2};
 constexpr std::size_t maxLine = std::size_t(16) << 10;
 constexpr std::size_t maxTold = 4000;
-constexpr int nothingToWatch = 4; // the worker's exit code (docs/protocol/worker.md)
 
 Status tell(OwnedHandle &input, const std::set<ProcessId> &processes) {
     std::string line;
@@ -137,7 +136,7 @@ Status GpuWatch::listen(const GpuWatchOptions &options, Shared &shared, const st
         CW_TRY_ASSIGN(const ReadStep step, readSome(output.get(), slice, buffer));
         if (step == ReadStep::End) {
             const std::optional<ExitStatus> status = child.waitFor(endOfProcess);
-            if (status == ExitStatus{ExitStatus::Kind::Exited, nothingToWatch})
+            if (status == ExitStatus{ExitStatus::Kind::Exited, exitNothingToWatch})
                 return fail(ErrorCode::NotFound, "no driver here tells anything");
             return fail(ErrorCode::Unavailable,
                         "the watching process " +

@@ -7,6 +7,7 @@
 #include "core/base/log.h"
 #include "core/base/version.h"
 #include "core/platform/paths/paths.h"
+#include "core/types/telemetry.h"
 #include "gpu/inventory/inventory.h"
 
 #include <CLI/CLI.hpp>
@@ -18,7 +19,6 @@ namespace commonwatt {
 
 namespace {
 
-constexpr int nothingToWatch = 4;
 constexpr int startFailed = 1; // otherwise as WorkerEnd, or what CLI11 gives for wrong options
 
 struct Options {
@@ -134,7 +134,7 @@ int main(int argc, char **argv) {
         ->capture_default_str();
     app.add_option_function<std::string>(
         "--data", [&options](const std::string &text) { options.data = pathOf(text); },
-        "Folder for the log file (default: none is written)");
+        "Folder for the log file (default: none is written); for --bench, for temporary files");
     app.add_flag("--inventory", options.inventory,
                  "Print what this machine can compute with, as JSON, and exit");
     std::map<std::string, ProbeSource> sources;
@@ -168,7 +168,7 @@ int main(int argc, char **argv) {
         if (!printed)
             logError(printed.error().describe());
         if (options.watch && !printed && printed.error().code == ErrorCode::NotFound)
-            return nothingToWatch;
+            return exitNothingToWatch;
         return printed ? 0 : startFailed;
     }
     if (!options.data.empty()) {

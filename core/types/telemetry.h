@@ -15,6 +15,9 @@
 
 namespace commonwatt {
 
+// How `commonwatt-worker --watch` ends where no GPU tells anything (docs/protocol/worker.md).
+inline constexpr int exitNothingToWatch = 4;
+
 // Why a GPU runs slower than it could. The names are stable.
 enum class ThrottleReason {
     Power,       // its own or the owner's limit of watts

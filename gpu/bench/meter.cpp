@@ -73,7 +73,6 @@ Seconds Meter::totalTime() const {
 Seconds Meter::timeLeft() const {
     return totalTime() - Seconds(Clock::now() - m_begin);
 }
-// An equal share of what is left for this step, the sustained load aside.
 Seconds Meter::timeOfStep() const {
     const auto shared =
         std::count_if(m_steps.begin() + static_cast<std::ptrdiff_t>(m_step), m_steps.end(),
@@ -103,7 +102,6 @@ void Meter::addUnsupported(const std::string &name, std::string_view unit, const
          .state = FigureState::Unsupported,
          .note = reason.describe()});
 }
-// What the device cannot do is a figure without a value; anything else ends the run.
 Status Meter::orUnsupported(const std::string &name, std::string_view unit, const Error &error) {
     if (error.code != ErrorCode::Unsupported && error.code != ErrorCode::ResourceExhausted)
         return std::unexpected(error);
@@ -118,8 +116,6 @@ bool Meter::isTimeOver(const std::string &name, std::string_view unit) {
     return true;
 }
 
-// Until `budget` is used, and once more if the repeats are uneven or the device was disturbed
-// and there is time.
 Result<Repeats> Meter::repeat(Seconds budget, const std::function<Result<Seconds>()> &once) {
     for (int pass = 1;; ++pass) {
         Repeats repeats;
@@ -139,7 +135,6 @@ Result<Repeats> Meter::repeat(Seconds budget, const std::function<Result<Seconds
     }
 }
 
-// `work`: what one repeat does; the figure is work a second, or with a `work` of 0 the time.
 BenchFigure Meter::figureOf(const std::string &name, std::string_view unit, double work,
                             const Repeats &repeats) {
     const double median = medianOf(repeats.seconds);

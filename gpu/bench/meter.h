@@ -28,8 +28,11 @@ public:
     // Both must outlive it.
     Meter(const BenchOptions &options, const std::stop_token &stop);
 
-    // `name` is told when it begins. `untimed`: it takes its own time, beside the profile's.
-    enum class StepTime { Shared, Own };
+    enum class StepTime {
+        Shared, // a part of the profile's
+        Own,    // beside it
+    };
+    // `name` is told when it begins.
     void addStep(std::string name, std::function<Status()> measure,
                  StepTime time = StepTime::Shared);
     // A step that fails is a figure that says so, and what others found stays; unless nothing was

@@ -88,18 +88,17 @@ private:
         return std::max<std::uint64_t>(bytes / sizeof(float) / readGroups, 1) * readGroups;
     }
 
-    [[nodiscard]] OpCase quantizedCase(BenchOp op) const {
-        const bool isQ4 = op == BenchOp::MulMatVecQ4_0 || op == BenchOp::MulMatQ4_0;
-        const std::uint64_t rowBytes = vectorLength / 32 * (isQ4 ? 18 : 34);
+    // Of a product of quantized weights with one vector.
+    [[nodiscard]] OpCase vectorCase(BenchOp op) const {
+        const std::uint64_t rowBytes = vectorLength / 32 * (op == BenchOp::MulMatVecQ4_0 ? 18 : 34);
         const std::uint64_t rows = vectorBytes() / rowBytes;
-        const bool isVector = op == BenchOp::MulMatVecQ4_0 || op == BenchOp::MulMatVecQ8_0;
         return {.op = op,
                 .rows = static_cast<std::uint32_t>(std::max<std::uint64_t>(rows, 64)),
-                .columns = isVector ? 1 : m_blocks.promptTokens(),
+                .columns = 1,
                 .inner = vectorLength};
     }
 
-    // The size of an operation, and how it is made larger by a factor.
+    // A size to begin with.
     [[nodiscard]] OpCase caseOf(BenchOp op) const {
         switch (op) {
         case BenchOp::Copy:
@@ -117,12 +116,11 @@ private:
             return {
                 .op = op, .rows = 64, .columns = m_blocks.promptTokens(), .inner = vectorLength};
         default:
-            return quantizedCase(op);
+            return vectorCase(op);
         }
     }
 
-    // One that keeps the device busy for about a benchSubmission; what it takes grows with its
-    // size.
+    // One that keeps the device busy for about as long as benchSubmission.
     [[nodiscard]] Result<OpCase> fittedCase(BenchOp op) {
         OpCase size = caseOf(op);
         if (unitOf(op) == OpUnit::BytesPerSecond)

@@ -33,8 +33,9 @@ struct BenchOptions {
 };
 
 // The report's figures; `hardware` and `name` are left to the caller. Cancelled: `stop` was asked
-// for. A device that gives wrong values has figures that say so; a failure of the device is the
-// error.
+// for. Wrong values and steps that fail are figures that say so; a device that fails before it has
+// given any figure is the error. On one that none of our kernels can compute on, what ggml does is
+// measured all the same.
 [[nodiscard]] Result<BenchReport> runBenchmark(const BenchOptions &options,
                                                const std::stop_token &stop);
 
