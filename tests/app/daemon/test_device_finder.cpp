@@ -2,6 +2,7 @@
 
 #include "support/fabric_support.h"
 #include "support/qtest_support.h"
+#include "support/script.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -46,10 +47,7 @@ class TestDeviceFinder : public QObject {
 
     // A worker program that is a shell script.
     std::filesystem::path script(const std::string &text) {
-        const auto path = std::filesystem::path(m_folder.path().toStdString()) / "worker";
-        std::ofstream(path) << "#!/bin/sh\n" << text;
-        std::filesystem::permissions(path, std::filesystem::perms::owner_all);
-        return path;
+        return writeScript(m_folder.filePath("worker").toStdString(), text);
     }
 
     static Inventory find(const std::filesystem::path &program) {

@@ -4,6 +4,7 @@
 
 #include "support/fabric_support.h"
 #include "support/qtest_support.h"
+#include "support/script.h"
 
 #include <QTemporaryDir>
 
@@ -19,10 +20,7 @@ class TestGpuWatch : public QObject {
     QTemporaryDir m_folder;
 
     std::filesystem::path script(const std::string &text) {
-        const auto path = std::filesystem::path(m_folder.path().toStdString()) / "worker";
-        std::ofstream(path) << "#!/bin/sh\n" << text;
-        std::filesystem::permissions(path, std::filesystem::perms::owner_all);
-        return path;
+        return writeScript(m_folder.filePath("worker").toStdString(), text);
     }
     static GpuWatchOptions simulated(const std::filesystem::path &program) {
         return {.program = program, .gpu = WatchedGpu::Simulated, .interval = 100ms};

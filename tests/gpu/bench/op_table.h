@@ -2,7 +2,7 @@
 // each is appended to the file that COMMONWATT_OP_TABLE names, if it does (scripts/gpu_ops).
 #pragma once
 
-#include "gpu/bench/op.h"
+#include "gpu/bench/bench_backend.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -47,5 +47,25 @@ private:
     double m_worst = 0;
     bool m_wrong = false;
 };
+
+// Runs the operation twice; what was wrong about it, or nothing.
+inline std::string tryOperation(BenchBackend &backend, const OpCase &size, OpRecord &record) {
+    constexpr std::uint64_t seed = 42;
+    const OpInputs inputs = makeInputs(size, seed);
+    const auto prepared = backend.prepare(size, inputs);
+    if (!prepared)
+        return prepared.error().describe();
+    const auto time = (*prepared)->run(2);
+    if (!time)
+        return time.error().describe();
+    if (!(time->count() > 0))
+        return "it took no time";
+    const auto output = (*prepared)->output();
+    if (!output)
+        return output.error().describe();
+    const OpVerdict verdict = checkOutput(size, inputs, *output, seed);
+    record.add(verdict);
+    return verdict.wrong;
+}
 
 } // namespace commonwatt

@@ -9,12 +9,6 @@
 
 using namespace commonwatt;
 
-namespace {
-
-constexpr std::uint64_t seed = 42;
-
-} // namespace
-
 class TestCudaBench : public QObject {
     Q_OBJECT
 
@@ -46,16 +40,8 @@ private slots:
         for (const OpCase &small : smallCasesOf(static_cast<BenchOp>(op)))
             cases.push_back(small);
         for (const OpCase &size : cases) {
-            const OpInputs inputs = makeInputs(size, seed);
-            const auto prepared = m_bench->prepare(size, inputs);
-            QVERIFY2(prepared, prepared ? "" : prepared.error().describe().c_str());
-            const auto time = (*prepared)->run(2);
-            QVERIFY2(time, time ? "" : time.error().describe().c_str());
-            QVERIFY(time->count() > 0);
-            const OpVerdict verdict =
-                checkOutput(size, inputs, (*prepared)->output().value(), seed);
-            record.add(verdict);
-            QVERIFY2(verdict.wrong.empty(), (describe(size) + ": " + verdict.wrong).c_str());
+            const std::string wrong = tryOperation(*m_bench, size, record);
+            QVERIFY2(wrong.empty(), (describe(size) + ": " + wrong).c_str());
         }
         record.write();
     }

@@ -49,16 +49,8 @@ private slots:
             QSKIP(can.error().message.c_str());
         }
         for (const OpCase &size : casesOf(static_cast<BenchOp>(op))) {
-            const OpInputs inputs = makeInputs(size, seed);
-            auto prepared = here.prepare(size, inputs);
-            QVERIFY2(prepared, prepared ? "" : prepared.error().describe().c_str());
-            const auto time = (*prepared)->run(2);
-            QVERIFY2(time, time ? "" : time.error().describe().c_str());
-            QVERIFY(time->count() > 0);
-            const OpVerdict verdict =
-                checkOutput(size, inputs, (*prepared)->output().value(), seed);
-            record.add(verdict);
-            QVERIFY2(verdict.wrong.empty(), (describe(size) + ": " + verdict.wrong).c_str());
+            const std::string wrong = tryOperation(here, size, record);
+            QVERIFY2(wrong.empty(), (describe(size) + ": " + wrong).c_str());
         }
         record.write();
     }
