@@ -7,6 +7,7 @@
 #include "core/base/log.h"
 #include "core/base/version.h"
 #include "core/platform/paths/paths.h"
+#include "core/types/telemetry.h"
 #include "gpu/inventory/inventory.h"
 
 #include <CLI/CLI.hpp>
