@@ -24,7 +24,7 @@ LAYERS = {
     "core/gguf": ["core/base"],
     "core/trust": ["core/base", "core/types"],
     "core/store": ["core/base"],
-    "core/platform": ["core/base"],
+    "core/platform": ["core/base", "core/types"],
     "gpu/inventory": ["core/base", "core/types", "core/platform"],
     "gpu/telemetry": ["core/base", "core/types", "gpu/inventory"],
     "gpu/engine": ["core/base", "core/types", "core/gguf", "gpu/inventory"],
