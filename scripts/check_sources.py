@@ -25,6 +25,7 @@ LAYERS = {
     "core/trust": ["core/base", "core/types"],
     "core/store": ["core/base"],
     "core/platform": ["core/base", "core/types"],
+    "core/policy": ["core/base", "core/types"],
     "gpu/inventory": ["core/base", "core/types", "core/platform"],
     "gpu/telemetry": ["core/base", "core/types", "gpu/inventory"],
     "gpu/engine": ["core/base", "core/types", "core/gguf", "gpu/inventory"],
