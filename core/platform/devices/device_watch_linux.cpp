@@ -1,6 +1,8 @@
 #include "core/platform/devices/device_watch.h"
 
 #include "core/base/log.h"
+#include "core/platform/descriptor_linux.h"
+#include "core/platform/devices/udev_events_linux.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +12,6 @@
 #include <string_view>
 #include <thread>
 
-#include <libudev.h>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/timerfd.h>
@@ -19,26 +20,6 @@
 namespace commonwatt {
 
 namespace {
-
-class Descriptor {
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd) {}
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor() {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    [[nodiscard]] int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-using Udev = std::unique_ptr<udev, decltype(&udev_unref)>;
-using Monitor = std::unique_ptr<udev_monitor, decltype(&udev_monitor_unref)>;
-using Device = std::unique_ptr<udev_device, decltype(&udev_device_unref)>;
 
 std::chrono::nanoseconds read(clockid_t clock) {
     timespec time{};
@@ -51,16 +32,10 @@ std::chrono::nanoseconds timeAsleep() {
     return read(CLOCK_BOOTTIME) - read(CLOCK_MONOTONIC);
 }
 
-// Not "change", which a monitor causes when it is plugged in.
-bool isOtherDevice(udev_device *device) {
+// Not "change", which a monitor causes when it is plugged in. What was missed may be any.
+bool isOtherDevice(const UdevEvents::Event &event) {
     constexpr std::array<std::string_view, 4> actions{"add", "remove", "bind", "unbind"};
-    const char *const action = udev_device_get_action(device);
-    return action && std::ranges::find(actions, std::string_view(action)) != actions.end();
-}
-
-// Without udev's own daemon, as in a container, the kernel's events are all there is.
-const char *eventSource() {
-    return ::access("/run/udev/control", F_OK) == 0 ? "udev" : "kernel";
+    return event.missed || std::ranges::find(actions, event.action) != actions.end();
 }
 
 } // namespace
@@ -70,17 +45,7 @@ struct DeviceWatch::State {
         : callback(std::move(then)) {}
 
     [[nodiscard]] Status open(const DeviceWatchOptions &options) {
-        context.reset(udev_new());
-        if (context)
-            monitor.reset(udev_monitor_new_from_netlink(context.get(), eventSource()));
-        if (!monitor)
-            return fail(ErrorCode::Unavailable, "the system's device events cannot be read");
-        for (const std::string &subsystem : options.subsystems)
-            if (udev_monitor_filter_add_match_subsystem_devtype(monitor.get(), subsystem.c_str(),
-                                                                nullptr) < 0)
-                return fail(ErrorCode::Unavailable, "device events cannot be filtered");
-        if (udev_monitor_enable_receiving(monitor.get()) < 0)
-            return fail(ErrorCode::Unavailable, "the system's device events cannot be read");
+        CW_TRY_ASSIGN(events, UdevEvents::listen(options.subsystems));
         if (stop.get() < 0 || clock.get() < 0)
             return std::unexpected(errorFromErrno("watch for device events", errno));
         CW_TRY(waitForClock());
@@ -103,19 +68,17 @@ struct DeviceWatch::State {
     }
 
     void run() {
-        std::array<pollfd, 3> waits{
-            {{.fd = stop.get(), .events = POLLIN, .revents = 0},
-             {.fd = udev_monitor_get_fd(monitor.get()), .events = POLLIN, .revents = 0},
-             {.fd = clock.get(), .events = POLLIN, .revents = 0}}};
+        std::array<pollfd, 3> waits{{{.fd = stop.get(), .events = POLLIN, .revents = 0},
+                                     {.fd = events.descriptor(), .events = POLLIN, .revents = 0},
+                                     {.fd = clock.get(), .events = POLLIN, .revents = 0}}};
         while (true) {
             if (::poll(waits.data(), waits.size(), -1) < 0 && errno != EINTR)
                 return;
             if (waits[0].revents != 0)
                 return;
             if (waits[1].revents != 0) {
-                // An overflow is an event too: something was missed.
-                const Device device(udev_monitor_receive_device(monitor.get()), &udev_device_unref);
-                if (device ? isOtherDevice(device.get()) : errno == ENOBUFS)
+                const std::optional<UdevEvents::Event> event = events.take();
+                if (event && isOtherDevice(*event))
                     callback(DeviceChange::Hardware);
             }
             if (waits[2].revents != 0)
@@ -134,8 +97,7 @@ struct DeviceWatch::State {
     }
 
     std::function<void(DeviceChange)> callback;
-    Udev context{nullptr, &udev_unref};
-    Monitor monitor{nullptr, &udev_monitor_unref};
+    UdevEvents events;
     Descriptor stop{::eventfd(0, EFD_CLOEXEC)};
     Descriptor clock{::timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC)};
     std::chrono::nanoseconds asleep{0};
