@@ -1,0 +1,136 @@
+#include "core/platform/presence/system/file_signal.h"
+
+#include "core/base/duration.h"
+#include "core/platform/presence/system/external_signal.h"
+#include "core/platform/presence/system/folder_events_linux.h"
+#include "core/platform/presence/system/signal_teller.h"
+#include "core/platform/presence/system/source_thread_linux.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace commonwatt {
+
+namespace {
+
+constexpr const char *sourceName = "file";
+
+struct Content {
+    std::string text;
+    std::chrono::milliseconds age{0}; // since it was written
+};
+
+std::chrono::milliseconds ageOf(const timespec &written) {
+    const auto then =
+        std::chrono::seconds(written.tv_sec) + std::chrono::nanoseconds(written.tv_nsec);
+    const auto age = std::chrono::system_clock::now().time_since_epoch() - then;
+    // One written in the future was so before the clock was set.
+    return std::max(std::chrono::floor<std::chrono::milliseconds>(age),
+                    std::chrono::milliseconds(0));
+}
+
+// Not core/base/file.h: a pipe in the file's place must not hold this thread up.
+Result<Content> readContent(const std::filesystem::path &path) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    if (!file.isOpen())
+        return std::unexpected(errorFromErrno("open " + path.string(), errno));
+    struct stat about{};
+    if (::fstat(file.get(), &about) != 0)
+        return std::unexpected(errorFromErrno("look at " + path.string(), errno));
+    if (!S_ISREG(about.st_mode))
+        return fail(ErrorCode::InvalidData, path.string() + " is not a file");
+    // One byte more than is allowed tells whether there is more.
+    std::array<char, maxExternalAnswer.value + 1> buffer{};
+    std::size_t size = 0;
+    while (size < buffer.size()) {
+        const ssize_t got = ::read(file.get(), buffer.data() + size, buffer.size() - size);
+        if (got < 0)
+            return std::unexpected(errorFromErrno("read " + path.string(), errno));
+        if (got == 0)
+            break;
+        size += static_cast<std::size_t>(got);
+    }
+    return Content{std::string(buffer.data(), size), ageOf(about.st_mtim)};
+}
+
+class FileSignal {
+public:
+    FileSignal(FileSignalOptions options, SignalSink sink)
+        : m_options(std::move(options))
+        , m_teller(std::move(sink), m_options.timing) {}
+
+    void run(const SourceWait &waiting) {
+        std::array<pollfd, 1> entries{};
+        do {
+            const SignalTime now = signalNow();
+            if (!m_events.isOpen() || entries[0].revents == 0 || now >= m_nextLook ||
+                namesTheFile())
+                look(now);
+            entries[0] = {.fd = m_events.descriptor(), .events = POLLIN, .revents = 0};
+        } while (waiting.wait(entries, m_nextLook));
+    }
+
+private:
+    // Others of the same folder are nothing to this source.
+    [[nodiscard]] bool namesTheFile() {
+        const std::string file = m_options.path.filename().string();
+        return m_events.take([&](std::string_view name) { return name == file; });
+    }
+
+    void look(SignalTime now) {
+        // Before the file is read, so that no change of it is missed. Where the folder cannot be
+        // watched, looking again has to do.
+        if (!m_events.isOpen()) [[maybe_unused]]
+            const Status watching = m_events.open(m_options.path.parent_path());
+        m_nextLook = now + m_options.timing.renewAfter;
+        const Result<Content> content = readContent(m_options.path);
+        if (!content)
+            return tellUnknown(now, content.error().describe());
+        if (content->age >= m_options.staleAfter)
+            return tellUnknown(now, m_options.path.string() + " was not written for " +
+                                        formatDuration(m_options.staleAfter) + " or more");
+        const Result<ExternalAnswer> answer = parseExternalAnswer(content->text);
+        if (!answer)
+            return tellUnknown(now, m_options.path.string() + ": " + answer.error().describe());
+
+        const SignalTime expires = now + (m_options.staleAfter - content->age);
+        m_nextLook = std::min(m_nextLook, expires);
+        Signal external = knownSignal(SignalKind::External, sourceName, !answer->run, now);
+        external.number = answer->run ? answer->limit : 0;
+        external.expires = expires;
+        m_teller.tell(std::move(external), now);
+        Signal price = notOfferedSignal(SignalKind::Price, sourceName, now);
+        if (answer->price) {
+            price = knownSignal(SignalKind::Price, sourceName, true, now);
+            price.number = *answer->price;
+            price.expires = expires;
+        }
+        m_teller.tell(std::move(price), now);
+    }
+
+    void tellUnknown(SignalTime now, const std::string &problem) {
+        for (const SignalKind kind : {SignalKind::External, SignalKind::Price})
+            m_teller.tell(unknownSignal(kind, sourceName, now, problem), now);
+    }
+
+    FileSignalOptions m_options;
+    SignalTeller m_teller;
+    FolderEvents m_events;
+    SignalTime m_nextLook{};
+};
+
+} // namespace
+
+std::unique_ptr<SignalSource> startFileSignalSource(FileSignalOptions options, SignalSink sink) {
+    const auto source = std::make_shared<FileSignal>(std::move(options), std::move(sink));
+    return startSourceThread([source](const SourceWait &waiting) { source->run(waiting); });
+}
+
+} // namespace commonwatt

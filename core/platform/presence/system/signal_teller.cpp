@@ -1,0 +1,50 @@
+#include "core/platform/presence/system/signal_teller.h"
+
+#include <algorithm>
+
+namespace commonwatt {
+
+namespace {
+
+bool letsMoreBeDone(const Signal &signal) {
+    return signal.state == SignalState::Known &&
+           signal.active == (signal.kind == SignalKind::Locked);
+}
+
+// Until when it holds moves on all the time.
+bool sameButForExpiry(Signal one, const Signal &other) {
+    one.expires = other.expires;
+    return one == other;
+}
+
+} // namespace
+
+void SignalTeller::tell(Signal signal, SignalTime now) {
+    if (letsMoreBeDone(signal) || signal.expires)
+        signal.expires =
+            std::min(signal.expires.value_or(SignalTime::max()), now + m_timing.holdsFor);
+    const auto told = std::ranges::find_if(m_told, [&](const Told &one) {
+        return one.signal.kind == signal.kind && one.signal.device == signal.device;
+    });
+    if (told == m_told.end()) {
+        m_told.push_back({signal, now});
+    } else {
+        if (told->signal.state == signal.state && told->signal.active == signal.active)
+            signal.since = told->signal.since;
+        const bool due = signal.expires && now - told->sent >= m_timing.renewAfter;
+        if (sameButForExpiry(told->signal, signal) && !due)
+            return;
+        *told = {signal, now};
+    }
+    m_sink(std::move(signal));
+}
+
+SignalTime SignalTeller::nextRenewal() const {
+    SignalTime next = SignalTime::max();
+    for (const Told &told : m_told)
+        if (told.signal.expires)
+            next = std::min(next, told.sent + m_timing.renewAfter);
+    return next;
+}
+
+} // namespace commonwatt
