@@ -23,7 +23,7 @@ struct InputDeviceOptions {
 // Input is offered where every event* may be read and one of them is a keyboard, pointer or the
 // like; Gamepad where every js* may be read and there is a game controller. For what happened
 // before it began to listen nobody can tell, so both begin as active, and so does what is plugged
-// in. While active, it looks only every sixth of `idleAfter`, which is how much later than the last
+// in. While active, it looks only every third of `idleAfter`, which is how much later than the last
 // input `since` may be.
 [[nodiscard]] std::unique_ptr<SignalSource> startInputDeviceSource(InputDeviceOptions options,
                                                                    SignalSink sink);

@@ -214,7 +214,7 @@ private:
     }
 
     [[nodiscard]] SignalTime restsUntil(SignalKind kind) const {
-        return m_lastInput[indexOf(kind)] + m_options.timing.idleAfter / 6;
+        return m_lastInput[indexOf(kind)] + m_options.timing.idleAfter / 3;
     }
 
     [[nodiscard]] Signal signalOf(SignalKind kind, SignalTime now) const {
