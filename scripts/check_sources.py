@@ -69,6 +69,7 @@ LIBRARIES = [
     (r"(ggml|gguf)", ["gpu/", "coordinator/models"]),
     (r"(llama|chat)\.h|common\.h", ["coordinator/models"]),
     (r"Q[A-Z]\w+", ["ui/", "app/gui"]),
+    (r"wayland-|[\w-]+-client-protocol\.h", ["core/platform"]),
 ]
 OS_FILE = re.compile(r"_(linux|posix|windows|macos)\.(cpp|h)$")
 OS_MACRO = re.compile(r"^\s*#\s*(if|ifdef|ifndef|elif).*\b(_WIN32|_WIN64|__linux__|__APPLE__|__unix__|_MSC_VER|__MINGW32__)")
