@@ -1,51 +1,14 @@
-// With real compositors that show nothing, and with a small one of the test's own where seats have
-// to come and go.
+// With real compositors that show nothing.
 #include "core/platform/presence/wayland/wayland_source.h"
 
+#include "core/platform/told_signals.h"
 #include "core/platform/wayland_compositors.h"
 #include "support/qtest_support.h"
-
-#include <condition_variable>
-#include <deque>
-#include <map>
-#include <mutex>
-#include <optional>
 
 using namespace commonwatt;
 using namespace std::chrono_literals;
 
 namespace {
-
-// What a source tells, in its order.
-class ToldSignals {
-public:
-    [[nodiscard]] SignalSink sink() {
-        return [this](Signal signal) {
-            const std::lock_guard lock(m_mutex);
-            m_signals[signal.kind].push_back(std::move(signal));
-            m_changed.notify_all();
-        };
-    }
-    // The next one of the kind that is so; those before it are passed over.
-    template <typename Condition>
-    [[nodiscard]] std::optional<Signal> waitFor(SignalKind kind, Condition condition) {
-        std::unique_lock lock(m_mutex);
-        std::deque<Signal> &told = m_signals[kind];
-        std::optional<Signal> found;
-        m_changed.wait_for(lock, 20s, [&] {
-            for (; !found && !told.empty(); told.pop_front())
-                if (condition(told.front()))
-                    found = told.front();
-            return found.has_value();
-        });
-        return found;
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::map<SignalKind, std::deque<Signal>> m_signals;
-};
 
 constexpr SignalTiming shortTiming{.idleAfter = 300ms,
                                    .answerWithin = 1s,
