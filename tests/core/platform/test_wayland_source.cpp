@@ -122,6 +122,39 @@ private slots:
         follow(sway);
     }
 
+    void tellsOfWindowsOnSway() {
+        if (!Sway::isInstalled() || QStandardPaths::findExecutable("zenity").isEmpty())
+            QSKIP("sway, wtype or zenity is not installed");
+        Sway sway;
+        QVERIFY(sway.start());
+        ToldSignals told;
+        const auto source = start(sway, told);
+        const auto none = told.waitFor(SignalKind::Windows, isInactive);
+        QVERIFY(none);
+        QVERIFY(none->expires);
+        QVERIFY(told.waitFor(SignalKind::FullScreen, isInactive));
+
+        QProcess window;
+        sway.begin(window, "zenity", {"--info", "--text", "A window."});
+        const auto open = told.waitFor(SignalKind::Windows, isActive);
+        QVERIFY(open);
+        QCOMPARE(open->names, std::vector<std::string>{"zenity"});
+        QVERIFY(!open->expires);
+        QVERIFY(sway.command("[app_id=zenity] fullscreen enable"));
+        const auto full = told.waitFor(SignalKind::FullScreen, isActive);
+        QVERIFY(full);
+        QCOMPARE(full->names, std::vector<std::string>{"zenity"});
+        QVERIFY(sway.command("[app_id=zenity] fullscreen disable"));
+        QVERIFY(told.waitFor(SignalKind::FullScreen, isInactive));
+
+        window.kill();
+        QVERIFY(window.waitForFinished());
+        QVERIFY(told.waitFor(SignalKind::Windows, isInactive));
+        sway.stop();
+        QVERIFY(told.waitFor(SignalKind::Windows, hangs));
+        QVERIFY(told.waitFor(SignalKind::FullScreen, hangs));
+    }
+
     void letsNobodyWaitForAHangingCompositor() {
         if (!KWin::isInstalled())
             QSKIP("kwin_wayland is not installed");

@@ -149,6 +149,7 @@ public:
         environment().insert("WLR_BACKENDS", "headless");
         environment().insert("WLR_LIBINPUT_NO_DEVICES", "1");
         environment().insert("WLR_RENDERER", "pixman");
+        environment().insert("SWAYSOCK", filePath("ipc")); // of its commands
     }
     static bool isInstalled() {
         return !QStandardPaths::findExecutable("sway").isEmpty() &&
@@ -161,6 +162,7 @@ public:
             return false;
         configuration.write("xwayland disable\n");
         configuration.close();
+        QFile::remove(filePath("ipc"));
         const QStringList sway{"sway", "--config", filePath("config")};
         if (::geteuid() != 0)
             return run("env", sway);
@@ -175,11 +177,22 @@ public:
 
     bool giveInput() override {
         QProcess wtype;
+        begin(wtype, "wtype", {"a"});
+        return wtype.waitForFinished() && wtype.exitCode() == 0;
+    }
+    // Of sway's own language.
+    [[nodiscard]] bool command(const QString &text) {
+        QProcess swaymsg;
+        begin(swaymsg, "swaymsg", {text});
+        return swaymsg.waitForFinished() && swaymsg.exitCode() == 0;
+    }
+    // A program that uses the compositor.
+    void begin(QProcess &process, const QString &program, const QStringList &arguments) {
         QProcessEnvironment variables = environment();
         variables.insert("WAYLAND_DISPLAY", QString::fromStdString(socket()));
-        wtype.setProcessEnvironment(variables);
-        wtype.start("wtype", {"a"});
-        return wtype.waitForFinished() && wtype.exitCode() == 0;
+        variables.insert("GDK_BACKEND", "wayland");
+        process.setProcessEnvironment(variables);
+        process.start(program, arguments);
     }
 };
 

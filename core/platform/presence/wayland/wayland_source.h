@@ -1,11 +1,14 @@
-// Signals of presence from a Wayland compositor: SignalKind::Input, of all its seats together.
+// Signals of presence from a Wayland compositor.
 //
-// From ext_idle_notifier_v1 (KDE, wlroots, COSMIC and others), else from org_kde_kwin_idle (older
-// KDE and wlroots). GNOME has neither: Input is NotOffered there. A seat counts as in use from the
+// Input, of all seats together: from ext_idle_notifier_v1 (KDE, wlroots and others), else from
+// org_kde_kwin_idle (older KDE and wlroots). GNOME has neither. A seat counts as in use from the
 // moment it is first seen, for neither protocol tells of the time before. While a window keeps the
 // screen on (an idle inhibitor), compositors do not tell of idleness either, so Input stays active.
 //
-// Gamepad, FullScreen and Windows are NotOffered: no protocol that the compositors share tells.
+// FullScreen and Windows: from zwlr_foreign_toplevel_manager_v1 (wlroots and others). KDE and GNOME
+// tell only programs of their own.
+//
+// Gamepad is NotOffered, as is what the compositor has no protocol for.
 #pragma once
 
 #include "core/platform/presence/signal_source.h"

@@ -1,16 +1,20 @@
 #include "core/platform/presence/wayland/wayland_source.h"
 
 #include "core/platform/presence/wayland/idle_seats_linux.h"
+#include "core/platform/presence/wayland/open_windows_linux.h"
 #include "core/platform/presence/wayland/wayland_link_linux.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdint>
 #include <cstdlib>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <thread>
 #include <utility>
+#include <vector>
 
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -38,61 +42,90 @@ std::filesystem::path socketOf(std::string display) {
     return folder.empty() ? std::filesystem::path() : folder / path;
 }
 
-// What the source says of Input over one connection to a compositor.
+// What a compositor can tell of.
+constexpr std::array watchedKinds{SignalKind::Input, SignalKind::FullScreen, SignalKind::Windows};
+
+bool letsWorkBeDone(const Signal &signal) {
+    return signal.state == SignalState::Known && !signal.active;
+}
+
+// What the source says over one connection to a compositor.
 class Watch {
 public:
     Watch(WaylandLink &link, const SignalTiming &timing)
         : m_timing(timing)
         , m_display(link.display())
         , m_seats(m_display, timing.idleAfter)
+        , m_windows(m_display)
         , m_ping(std::in_place, m_display, signalNow()) {}
 
-    // Takes in what has come and asks what is to be asked; the time to do so again at the latest.
-    std::optional<SignalTime> advance(SignalTime now) {
-        if (m_ping && m_ping->isAnswered()) {
-            m_ping.reset();
-            if (!m_heardAt)
-                m_seats.watch();
+    // Takes in what has come, and asks the compositor whether it is live where that has to be
+    // known.
+    void advance(SignalTime now) {
+        if (m_ping && m_ping->isAnswered())
+            takeAnswer(now);
+        if (!m_heardAt)
+            return;
+        std::vector<Signal> signals{m_seats.input(sourceName), m_windows.fullScreen(sourceName),
+                                    m_windows.windows(sourceName)};
+        if (signals != m_signals)
             m_heardAt = now;
-        }
-        if (m_ping) {
-            const SignalTime late = m_ping->sentAt() + m_timing.answerWithin;
-            return now < late ? std::optional(late) : std::nullopt;
-        }
-        const Signal input = m_seats.input(sourceName);
-        const bool isInactive = input.state == SignalState::Known && !input.active;
-        if (std::exchange(m_isInactive, isInactive) != isInactive)
-            m_heardAt = now;
-        if (!isInactive)
-            return std::nullopt;
-        const SignalTime next = *m_heardAt + m_timing.renewAfter;
-        if (now < next)
-            return next;
-        m_ping.emplace(m_display, now);
-        return now + m_timing.answerWithin;
+        m_signals = std::move(signals);
+        if (!m_ping && now >= nextPing())
+            m_ping.emplace(m_display, now);
     }
 
-    // Nothing: not known yet.
-    [[nodiscard]] std::optional<Signal> input(SignalTime now) const {
-        if (m_ping && now >= m_ping->sentAt() + m_timing.answerWithin)
-            return unknownSignal(SignalKind::Input, sourceName,
-                                 m_ping->sentAt() + m_timing.answerWithin,
-                                 "the Wayland compositor does not answer");
-        if (!m_heardAt)
-            return std::nullopt;
-        Signal input = m_seats.input(sourceName);
-        if (input.state == SignalState::Known && !input.active)
-            input.expires = *m_heardAt + m_timing.holdsFor;
-        return input;
+    // When to advance again at the latest.
+    [[nodiscard]] std::optional<SignalTime> until(SignalTime now) const {
+        const SignalTime time = m_ping ? lateAt() : nextPing();
+        return (m_ping && now >= time) || time == SignalTime::max() ? std::nullopt
+                                                                    : std::optional(time);
+    }
+
+    // One for each of `watchedKinds`; none as long as nothing is known yet.
+    [[nodiscard]] std::vector<Signal> signals(SignalTime now) const {
+        std::vector<Signal> result;
+        if (m_ping && now >= lateAt()) {
+            for (const SignalKind kind : watchedKinds)
+                result.push_back(unknownSignal(kind, sourceName, lateAt(),
+                                               "the Wayland compositor does not answer"));
+            return result;
+        }
+        result = m_signals;
+        for (Signal &signal : result)
+            if (letsWorkBeDone(signal))
+                signal.expires = *m_heardAt + m_timing.holdsFor;
+        return result;
     }
 
 private:
+    void takeAnswer(SignalTime now) {
+        const SignalTime askedAt = m_ping->sentAt();
+        m_ping.reset();
+        if (m_heardAt || m_knowsGlobals) {
+            m_heardAt = now;
+            return;
+        }
+        // What the compositor has is known; how it stands is the other half of the same question.
+        m_knowsGlobals = true;
+        m_seats.watch();
+        m_ping.emplace(m_display, askedAt);
+    }
+    [[nodiscard]] SignalTime lateAt() const { return m_ping->sentAt() + m_timing.answerWithin; }
+    // Whether it hangs matters only while what it says lets work be done.
+    [[nodiscard]] SignalTime nextPing() const {
+        return std::ranges::any_of(m_signals, letsWorkBeDone) ? *m_heardAt + m_timing.renewAfter
+                                                              : SignalTime::max();
+    }
+
     const SignalTiming &m_timing;
     wl_display *m_display;
     IdleSeats m_seats;
+    OpenWindows m_windows;
     std::optional<WaylandPing> m_ping; // while it is on its way
+    bool m_knowsGlobals = false;
     std::optional<SignalTime> m_heardAt;
-    bool m_isInactive = false;
+    std::vector<Signal> m_signals;
 };
 
 class WaylandSource : public SignalSource {
@@ -114,14 +147,11 @@ public:
 
 private:
     void run() {
-        for (const SignalKind kind :
-             {SignalKind::Gamepad, SignalKind::FullScreen, SignalKind::Windows})
-            m_sink(notOfferedSignal(kind, sourceName, signalNow()));
+        m_sink(notOfferedSignal(SignalKind::Gamepad, sourceName, signalNow()));
         if (m_socket.empty())
-            return tell(notOfferedSignal(SignalKind::Input, sourceName, signalNow()));
+            return tell(Error(ErrorCode::NotFound, "this session has no Wayland compositor"));
         if (m_stop < 0)
-            return tell(unknownSignal(SignalKind::Input, sourceName, signalNow(),
-                                      "the machine is out of file descriptors"));
+            return tell(Error(ErrorCode::ResourceExhausted, "out of file descriptors"));
         do
             watch();
         while (!stopsWithin(m_timing.retryAfter));
@@ -134,10 +164,11 @@ private:
             return tell(link.error());
         Watch watch(*link, m_timing);
         while (true) {
-            const std::optional<SignalTime> next = watch.advance(signalNow());
-            if (std::optional<Signal> input = watch.input(signalNow()))
-                tell(std::move(*input));
-            const Result<WaylandLink::Event> event = link->wait(m_stop, next);
+            const SignalTime now = signalNow();
+            watch.advance(now);
+            for (Signal &signal : watch.signals(now))
+                tell(std::move(signal));
+            const Result<WaylandLink::Event> event = link->wait(m_stop, watch.until(now));
             if (!event)
                 return tell(event.error());
             if (*event == WaylandLink::Event::Stop)
@@ -151,27 +182,28 @@ private:
     }
 
     void tell(const Error &error) {
-        tell(error.code == ErrorCode::NotFound
-                 ? notOfferedSignal(SignalKind::Input, sourceName, signalNow())
-                 : unknownSignal(SignalKind::Input, sourceName, signalNow(), error.describe()));
+        for (const SignalKind kind : watchedKinds)
+            tell(error.code == ErrorCode::NotFound
+                     ? notOfferedSignal(kind, sourceName, signalNow())
+                     : unknownSignal(kind, sourceName, signalNow(), error.describe()));
     }
 
-    // Of Input.
     void tell(Signal signal) {
+        std::optional<Signal> &told = m_told[signal.kind];
         // The same failure, met again, is no news.
-        if (m_told && signal.state != SignalState::Known && signal.state == m_told->state &&
-            signal.problem == m_told->problem)
+        if (told && signal.state != SignalState::Known && signal.state == told->state &&
+            signal.problem == told->problem)
             return;
-        if (m_told == signal)
+        if (told == signal)
             return;
-        m_told = signal;
+        told = signal;
         m_sink(std::move(signal));
     }
 
     std::filesystem::path m_socket;
     SignalTiming m_timing;
     SignalSink m_sink;
-    std::optional<Signal> m_told;
+    std::map<SignalKind, std::optional<Signal>> m_told;
     int m_stop;
     std::jthread m_thread; // the last: it uses all others
 };
