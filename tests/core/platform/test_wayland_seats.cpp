@@ -95,8 +95,13 @@ private:
         wl_resource_set_implementation(resource, &requests, seat, nullptr);
     }
     static void bindNotifier(wl_client *client, void *self, std::uint32_t, std::uint32_t id) {
-        static constexpr struct ext_idle_notifier_v1_interface requests{
-            .destroy = destroyResource, .get_idle_notification = watchSeat};
+        // Later versions have one more request.
+        static constexpr auto requests = [] {
+            struct ext_idle_notifier_v1_interface known{};
+            known.destroy = destroyResource;
+            known.get_idle_notification = watchSeat;
+            return known;
+        }();
         wl_resource *const resource =
             wl_resource_create(client, &ext_idle_notifier_v1_interface, 1, id);
         wl_resource_set_implementation(resource, &requests, self, nullptr);
