@@ -47,7 +47,7 @@ LAYERS = {
     "coordinator/api": CORE + ["net/transport", "coordinator/models", "coordinator/routing"],
     "app/worker": CORE + ["core/platform", "gpu/inventory", "gpu/telemetry", "gpu/engine",
                           "gpu/bench"],
-    "app/daemon": CORE + ["core/store", "core/platform", "net/transport", "net/fabric",
+    "app/daemon": CORE + ["core/store", "core/platform", "core/policy", "net/transport", "net/fabric",
                           "net/transfer", "net/control"],
     "app/cli": ["core/base", "core/types", "core/platform", "net/control"],
     "app/coordinator": CORE + ["core/store", "core/platform", "net/transport", "net/fabric",

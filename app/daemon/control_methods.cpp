@@ -145,16 +145,16 @@ Result<json::value> Daemon::getConfig(const json::object &params) {
                                             std::string(description)}));
         return {};
     };
-    constexpr std::string_view ofDevice = "memory_limit of this device alone.";
-    const auto &specs = settingSpecs();
     if (!wanted.empty()) {
-        const auto spec = std::ranges::find(specs, wanted, &SettingSpec::key);
-        CW_TRY(add(wanted, spec == specs.end() ? ofDevice : spec->description));
+        CW_TRY_ASSIGN(const SettingKey key, parseSettingKey(wanted));
+        CW_TRY(add(wanted, key.description()));
     } else {
-        for (const SettingSpec &spec : specs)
+        for (const SettingSpec &spec : settingSpecs())
             CW_TRY(add(spec.key, spec.description));
-        for (const auto &[device, share] : settings.deviceMemoryLimits)
-            CW_TRY(add("device." + device + ".memory_limit", ofDevice));
+        for (const PolicySettingSpec &spec : policySettingSpecs())
+            CW_TRY(add(spec.key, spec.description));
+        for (const std::string &key : specialKeys(settings))
+            CW_TRY(add(key, parseSettingKey(key)->description()));
     }
     return json::object{{"settings", std::move(list)}};
 }

@@ -1,14 +1,17 @@
 // The owner's settings: what each means, its default and range in one table, and the TOML file they
-// are kept in. The same table serves the file and `commonwattctl config`.
+// are kept in. The same table serves the file and `commonwattctl config`. Those of the idle policy
+// are in core/policy/policy_settings.h, and can be set for everything, a profile and a device.
 #pragma once
 
 #include "core/base/duration.h"
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/base/units.h"
+#include "core/policy/policy_book.h"
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +57,7 @@ struct Settings {
     SensorsSetting sensors = SensorsSetting::Auto;
     std::uint16_t metricsPort = 0; // of 127.0.0.1; 0: none
     LogLevel logLevel = LogLevel::Info;
+    PolicyTexts policy; // always such that PolicyBook::make() takes them
 
     bool operator==(const Settings &) const = default;
 
@@ -71,10 +75,30 @@ struct SettingSpec {
 };
 [[nodiscard]] const std::vector<SettingSpec> &settingSpecs();
 
-// Besides the table's keys there is "device.ID.memory_limit" for each device.
+[[nodiscard]] bool isDeviceId(std::string_view id);
+
+// What a key stands for: a row of the table above or of policySettingSpecs(), for everything, for a
+// profile ("profiles.NAME.KEY") or a device ("device.ID.KEY", also "device.ID.memory_limit").
+struct SettingKey {
+    enum class Scope { Everything, Profile, Device } scope = Scope::Everything;
+    std::string owner; // the profile or device
+    std::string field;
+    const SettingSpec *own = nullptr;
+    const PolicySettingSpec *policy = nullptr; // neither: the device's memory_limit
+
+    [[nodiscard]] SettingSpec::Kind kind() const;
+    [[nodiscard]] std::string_view description() const;
+};
+// NotFound: there is no such setting; InvalidArgument: no such name of a profile or device.
+[[nodiscard]] Result<SettingKey> parseSettingKey(std::string_view key);
+
+// An empty value takes back what was set for a profile or a device.
 [[nodiscard]] Status applySetting(Settings &settings, std::string_view key,
                                   const std::string &value);
+// Empty where nothing is set for that profile or device.
 [[nodiscard]] Result<std::string> showSetting(const Settings &settings, std::string_view key);
+// The keys that are set for single profiles and devices.
+[[nodiscard]] std::vector<std::string> specialKeys(const Settings &settings);
 
 struct ParsedSettings {
     Settings settings;

@@ -21,6 +21,15 @@ std::string formatBytes(Bytes bytes) {
     return text.data();
 }
 
+std::string exactBytes(Bytes bytes) {
+    for (const auto &[shift, unit] : {std::pair(40, "T"), {30, "G"}, {20, "M"}, {10, "K"}}) {
+        const std::uint64_t multiple = std::uint64_t(1) << shift;
+        if (bytes.value >= multiple && bytes.value % multiple == 0)
+            return std::to_string(bytes.value / multiple) + unit;
+    }
+    return std::to_string(bytes.value);
+}
+
 Result<Bytes> parseBytes(std::string_view text) {
     const auto invalid = [&] {
         return fail(ErrorCode::InvalidArgument,

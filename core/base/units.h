@@ -47,6 +47,8 @@ using MicroCredits = Quantity<struct MicroCreditsTag, std::int64_t>;
 
 // "1.2 MiB", with binary multiples.
 [[nodiscard]] std::string formatBytes(Bytes bytes);
+// As short as it can be read back exactly: "20G", "1536M", "1000".
+[[nodiscard]] std::string exactBytes(Bytes bytes);
 // "512M", "20 GiB", "1.5g", "4096": binary multiples, case and the trailing "iB"/"B" do not matter.
 [[nodiscard]] Result<Bytes> parseBytes(std::string_view text);
 // "0.001234 credits" as a decimal number of credits without trailing noise: "0.001234".

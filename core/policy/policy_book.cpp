@@ -17,8 +17,9 @@ Status applyTexts(PolicySettings &settings, const SettingTexts &texts) {
     return {};
 }
 
-std::unexpected<Error> noSuchProfile(const std::string &name) {
-    return fail(ErrorCode::InvalidArgument, "there is no profile '" + name.substr(0, 64) + "'");
+std::unexpected<Error> noSuchProfile(const std::string &key, const std::string &name) {
+    return fail(ErrorCode::InvalidArgument,
+                key + ": there is no profile '" + name.substr(0, 64) + "'");
 }
 
 } // namespace
@@ -89,16 +90,16 @@ Result<PolicyBook> PolicyBook::make(const PolicyTexts &texts) {
     }
     const auto isKnown = [&](const std::string &name) { return book.m_profiles.contains(name); };
     if (texts.profile != "auto" && !isKnown(texts.profile))
-        return noSuchProfile(texts.profile);
+        return noSuchProfile("profile", texts.profile);
     if (!isKnown(texts.otherwise))
-        return noSuchProfile(texts.otherwise);
+        return noSuchProfile("profile_otherwise", texts.otherwise);
     book.m_profile = texts.profile;
     book.m_otherwise = texts.otherwise;
     for (const std::string &entry : texts.schedule) {
         CW_TRY(book.m_schedule.add(entry, WeekPlan::Values::Needed));
         const std::string name = entry.substr(entry.find_last_of(' ') + 1);
         if (!isKnown(name))
-            return noSuchProfile(name);
+            return noSuchProfile("profile_schedule", name);
     }
     for (const std::string &entry : texts.networks) {
         const std::size_t space = entry.find_last_of(' ');
@@ -108,7 +109,7 @@ Result<PolicyBook> PolicyBook::make(const PolicyTexts &texts) {
                             "' lacks a connection or a profile; write for example: "
                             "office* gentle");
         if (!isKnown(entry.substr(space + 1)))
-            return noSuchProfile(entry.substr(space + 1));
+            return noSuchProfile("profile_networks", entry.substr(space + 1));
         book.m_networks.push_back({entry.substr(0, space), entry.substr(space + 1)});
     }
     return book;

@@ -215,15 +215,6 @@ Access priceOf(std::optional<double> PolicySettings::*member) {
     return {apply, show};
 }
 
-std::string showSize(Bytes size) {
-    for (const auto &[shift, unit] : {std::pair(40, "T"), {30, "G"}, {20, "M"}, {10, "K"}}) {
-        const std::uint64_t multiple = std::uint64_t(1) << shift;
-        if (size.value >= multiple && size.value % multiple == 0)
-            return std::to_string(size.value / multiple) + unit;
-    }
-    return std::to_string(size.value);
-}
-
 // 0, or at least `least`.
 Access sizeOf(Bytes PolicySettings::*member, Bytes least = Bytes(0)) {
     const auto apply = [=](PolicySettings &settings, const std::string &text) -> Status {
@@ -234,7 +225,7 @@ Access sizeOf(Bytes PolicySettings::*member, Bytes least = Bytes(0)) {
         settings.*member = size;
         return {};
     };
-    return {apply, [=](const PolicySettings &settings) { return showSize(settings.*member); }};
+    return {apply, [=](const PolicySettings &settings) { return exactBytes(settings.*member); }};
 }
 
 Result<std::vector<std::string>> splitList(const std::string &text) {
