@@ -49,7 +49,7 @@ LAYERS = {
                           "gpu/bench"],
     "app/daemon": CORE + ["core/store", "core/platform", "core/policy", "net/transport", "net/fabric",
                           "net/transfer", "net/control"],
-    "app/cli": ["core/base", "core/types", "core/platform", "net/control"],
+    "app/cli": ["core/base", "core/types", "core/platform", "core/policy", "net/control"],
     "app/coordinator": CORE + ["core/store", "core/platform", "net/transport", "net/fabric",
                                "coordinator/store", "coordinator/models", "coordinator/placement",
                                "coordinator/verify",

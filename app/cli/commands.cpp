@@ -3,6 +3,7 @@
 #include "app/cli/render.h"
 #include "app/cli/render_bench.h"
 #include "app/cli/render_devices.h"
+#include "app/cli/render_policy.h"
 #include "app/cli/render_sensors.h"
 #include "core/base/version.h"
 #include "core/platform/terminal/terminal.h"
@@ -144,23 +145,59 @@ public:
     }
 
     [[nodiscard]] Status pause() {
-        json::object params;
-        if (m_invocation.duration) {
-            CW_TRY_ASSIGN(const auto duration, parseDuration(*m_invocation.duration));
-            params["forMillis"] = duration.count();
-        }
+        json::object params{{"device", m_invocation.device}, {"until", m_invocation.until}};
+        CW_TRY(addDuration(params));
         CW_TRY_ASSIGN(const json::object answer, call("pause", std::move(params)));
         CW_TRY_ASSIGN(const DaemonStatus status, daemonStatusFromJson(answer));
+        if (!m_invocation.device.empty())
+            return show(answer, printable(m_invocation.device) + " is paused.\n");
         return show(answer,
                     "Paused " +
                         (status.pausedUntil ? "until " + formatLocalTime(*status.pausedUntil)
-                                            : std::string("until resumed")) +
+                         : m_invocation.until == "game" ? std::string("until the game ends")
+                                                        : std::string("until resumed")) +
                         ".\n");
     }
 
     [[nodiscard]] Status resume() {
-        CW_TRY_ASSIGN(const json::object answer, call("resume"));
-        return show(answer, "Resumed.\n");
+        CW_TRY_ASSIGN(const json::object answer, call("resume", {{"device", m_invocation.device}}));
+        return show(answer, "Resumed; 'commonwattctl why' tells whether it runs.\n");
+    }
+
+    [[nodiscard]] Status boost() {
+        json::object params;
+        CW_TRY(addDuration(params));
+        CW_TRY_ASSIGN(const json::object answer, call("boost", std::move(params)));
+        return show(answer, "Runs now, also while you are here; 'commonwattctl resume' ends it.\n");
+    }
+
+    [[nodiscard]] Status why() {
+        CW_TRY_ASSIGN(const json::object answer, call("policy.why"));
+        CW_TRY_ASSIGN(const std::string text, renderWhy(answer, wallNow(), m_style));
+        return show(answer, text);
+    }
+
+    [[nodiscard]] Status testPolicy() {
+        CW_TRY_ASSIGN(json::object params, whatIfParams(m_invocation.situation, wallNow()));
+        CW_TRY_ASSIGN(const json::object answer, call("policy.test", std::move(params)));
+        CW_TRY_ASSIGN(const std::int64_t at, JsonReader(answer).integer("at"));
+        const WallTime then{std::chrono::milliseconds(at)};
+        CW_TRY_ASSIGN(const std::string text, renderWhy(answer, then, m_style));
+        return show(answer, formatLocalTime(then) + "\n" + text);
+    }
+
+    [[nodiscard]] Status policyHistory() {
+        CW_TRY_ASSIGN(const json::object answer,
+                      call("policy.history", {{"limit", m_invocation.count}}));
+        CW_TRY_ASSIGN(const std::string text, renderDecisions(answer));
+        return show(answer, text);
+    }
+
+    [[nodiscard]] Status configHistory() {
+        CW_TRY_ASSIGN(const json::object answer,
+                      call("config.history", {{"limit", m_invocation.count}}));
+        CW_TRY_ASSIGN(const std::string text, renderSettingChanges(answer));
+        return show(answer, text);
     }
 
     [[nodiscard]] Status listCache() {
@@ -235,6 +272,14 @@ public:
     }
 
 private:
+    [[nodiscard]] Status addDuration(json::object &params) const {
+        if (!m_invocation.duration)
+            return {};
+        CW_TRY_ASSIGN(const auto duration, parseDuration(*m_invocation.duration));
+        params["forMillis"] = duration.count();
+        return {};
+    }
+
     [[nodiscard]] Result<json::object> call(std::string_view method, json::object params = {},
                                             std::chrono::milliseconds timeout = shortCall) {
         CW_TRY_ASSIGN(json::value answer, m_client.call(method, std::move(params), timeout));
@@ -349,6 +394,11 @@ const std::map<std::string, Status (Command::*)(), std::less<>> &commands() {
         {"leave", &Command::leave},
         {"pause", &Command::pause},
         {"resume", &Command::resume},
+        {"boost", &Command::boost},
+        {"why", &Command::why},
+        {"policy test", &Command::testPolicy},
+        {"policy history", &Command::policyHistory},
+        {"config history", &Command::configHistory},
         {"cache list", &Command::listCache},
         {"cache limit", &Command::limitCache},
         {"cache clear", &Command::clearCache},

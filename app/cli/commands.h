@@ -1,6 +1,7 @@
 // The commands of commonwattctl: each a call of the daemon and what is printed of its answer.
 #pragma once
 
+#include "app/cli/what_if.h"
 #include "core/base/error.h"
 
 #include <cstdint>
@@ -32,7 +33,10 @@ struct Invocation {
     Refresh refresh = Refresh::No; // devices
     std::string argument;          // link, size, key
     std::string value;
-    std::optional<std::string> duration; // pause --for
+    std::optional<std::string> duration; // pause --for, boost --for
+    std::string device;                  // pause, resume
+    std::string until;                   // pause: "tomorrow", "game"
+    Situation situation;                 // policy test
     std::uint64_t count = 20;
     std::string profile = "quick"; // bench
     Bench bench = Bench::Run;

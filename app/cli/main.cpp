@@ -25,6 +25,72 @@ CLI::App *addCommand(CLI::App &parent, const std::string &name, const std::strin
     return command;
 }
 
+void addSituation(CLI::App &test, Situation &situation) {
+    test.add_option("--at", situation.at,
+                    "\"Sat 23:10\", 23:10, \"2026-12-24 18:00\" (default: now)");
+    test.add_option("--idle", situation.idle, "No input for so long: 5m; 0: somebody is typing");
+    test.add_option("--profile", situation.profile, "Under this profile");
+    test.add_option("--fullscreen", situation.fullScreen, "A window of this class fills the screen")
+        ->expected(0, 1)
+        ->default_str("a window");
+    test.add_option("--media", situation.media, "This player plays")
+        ->expected(0, 1)
+        ->default_str("a player");
+    test.add_option("--inhibit", situation.inhibitor, "This program keeps the screen on")
+        ->expected(0, 1)
+        ->default_str("a program");
+    test.add_option("--window", situation.windows, "A window of this class is open");
+    test.add_option("--program", situation.programs, "This program runs");
+    test.add_option("--battery", situation.battery, "On battery, so full: 40%");
+    test.add_option("--network", situation.network, "Connected by this");
+    test.add_option("--cpu-by-others", situation.cpuByOthers,
+                    "Others use so much of the processor: 60%");
+    test.add_option("--price", situation.price, "The own signal's price of a kilowatt-hour");
+    test.add_flag("--locked", situation.isLocked, "The screen is locked");
+    test.add_flag("--remote", situation.isRemote, "A remote session is open");
+    test.add_flag("--gamepad", situation.isGamepad, "A game controller is in use");
+    test.add_flag("--game-mode", situation.isGameMode, "A game has asked for game mode");
+    test.add_flag("--ups", situation.isOnUps, "The power supply runs on its battery");
+    test.add_flag("--metered", situation.isMetered, "The network is metered");
+    test.add_flag("--stopped", situation.isStopped, "The own signal says stop");
+}
+
+// Being a good guest.
+void addPolicyCommands(CLI::App &app, Invocation &invocation) {
+    const auto add = [&](const std::string &name, const std::string &help) {
+        return addCommand(app, name, help, invocation);
+    };
+    CLI::App *const pause = add("pause", "Stop lending; what runs moves elsewhere");
+    CLI::Option *const duration = pause->add_option(
+        "--for", invocation.duration, "How long: 15m, 2h, 1d (default: until resumed)");
+    pause
+        ->add_flag_callback(
+            "--until-tomorrow", [&invocation] { invocation.until = "tomorrow"; },
+            "Until tomorrow at 8:00")
+        ->excludes(duration);
+    pause
+        ->add_flag_callback(
+            "--until-game-ends", [&invocation] { invocation.until = "game"; },
+            "Until the game that runs now ends")
+        ->excludes(duration);
+    pause->add_option("--device", invocation.device, "This one alone");
+    add("resume", "Lend again, and end a boost")
+        ->add_option("--device", invocation.device, "This one alone");
+    add("boost", "Run now, though you are here")
+        ->add_option("--for", invocation.duration, "How long (default: 30m)");
+    add("why", "What may run, what speaks against it, and when that changes");
+    CLI::App *const policy = app.add_subcommand("policy", "The idle policy");
+    policy->require_subcommand(1);
+    addSituation(*addCommand(*policy, "test",
+                             "What would happen; what is not said speaks against nothing",
+                             invocation),
+                 invocation.situation);
+    addCommand(*policy, "history", "What ran and paused, and why, newest first", invocation)
+        ->add_option("--limit", invocation.count, "How many")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
+}
+
 void addCommands(CLI::App &app, Invocation &invocation) {
     const auto add = [&](const std::string &name, const std::string &description) {
         return addCommand(app, name, description, invocation);
@@ -65,10 +131,7 @@ void addCommands(CLI::App &app, Invocation &invocation) {
         ->add_option("--limit", invocation.count, "How many")
         ->check(CLI::Range(1, 10'000))
         ->capture_default_str();
-    add("pause", "Stop lending; what runs moves elsewhere")
-        ->add_option("--for", invocation.duration,
-                     "How long: 90m, 2h, 1d (default: until resumed)");
-    add("resume", "Lend again");
+    addPolicyCommands(app, invocation);
 
     CLI::App *const log = add("log", "What the daemon logged since it started");
     log->add_option("--lines", invocation.count, "How many")
@@ -88,6 +151,10 @@ void addCommands(CLI::App &app, Invocation &invocation) {
     config->require_subcommand(1);
     addCommand(*config, "get", "Show all settings, or the value of one", invocation)
         ->add_option("KEY", invocation.argument);
+    addCommand(*config, "history", "What was changed, newest first", invocation)
+        ->add_option("--limit", invocation.count, "How many")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
     CLI::App *const set = addCommand(*config, "set", "Change a setting", invocation);
     set->add_option("KEY", invocation.argument)->required();
     set->add_option("VALUE", invocation.value)->required();

@@ -6,17 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <sstream>
 
 namespace commonwatt {
 
 namespace {
-
-std::string toText(const TextTable &table) {
-    std::ostringstream stream;
-    table.print(stream, "");
-    return stream.str();
-}
 
 std::string withThousands(std::uint64_t number) {
     std::string text = std::to_string(number);
@@ -134,7 +127,7 @@ std::string renderDevices(const DaemonStatus &status) {
             rows.add(std::exchange(start, {"", "", ""}));
         }
     }
-    return toText(rows);
+    return rows.text();
 }
 
 } // namespace
@@ -215,7 +208,7 @@ std::string renderTasks(const std::vector<TaskRecord> &tasks) {
                   formatBytes(task.received), formatBytes(task.sent),
                   task.credits ? formatCredits(*task.credits) : "-", printable(task.outcome)});
     }
-    return toText(rows);
+    return rows.text();
 }
 
 std::string renderCache(const CacheStatus &cache, WallTime now) {
@@ -227,7 +220,7 @@ std::string renderCache(const CacheStatus &cache, WallTime now) {
     for (const CacheEntry &entry : cache.entries)
         rows.add({printable(entry.sha256.substr(0, 16)), formatBytes(entry.size),
                   ago(entry.lastUsed, now), entry.usedBy.empty() ? "-" : printable(entry.usedBy)});
-    return text + "\n" + toText(rows);
+    return text + "\n" + rows.text();
 }
 
 std::string renderSettings(const std::vector<SettingStatus> &settings) {
@@ -238,7 +231,7 @@ std::string renderSettings(const std::vector<SettingStatus> &settings) {
     for (const SettingStatus &setting : settings)
         rows.add({printable(setting.key), shown(setting.value), shown(setting.fallback),
                   printable(setting.description)});
-    return toText(rows);
+    return rows.text();
 }
 
 std::string renderLogLine(const LogLine &line, Style style) {

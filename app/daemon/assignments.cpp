@@ -301,6 +301,16 @@ void Assignments::stopAll(const std::string &why) {
         drop(m_assignments.begin(), why);
 }
 
+void Assignments::stopOn(const std::string &device, const std::string &why) {
+    if (m_product && m_product->device == device)
+        endProduct();
+    for (auto entry = m_assignments.begin(); entry != m_assignments.end();) {
+        const auto current = entry++;
+        if (current->second->request.device == device)
+            drop(current, why);
+    }
+}
+
 void Assignments::drop(std::map<std::uint32_t, std::unique_ptr<Assignment>>::iterator entry,
                        const std::string &outcome) {
     const std::unique_ptr<Assignment> assignment = std::move(entry->second);

@@ -64,8 +64,9 @@ public:
     void onContinueProduct(std::uint64_t challenge, const WorkerMessage &message);
     void endProduct();
 
-    // Lets go of everything and says why; reported as Stopped.
+    // Lets go of everything, or of what one device holds, and says why; reported as Stopped.
     void stopAll(const std::string &why);
+    void stopOn(const std::string &device, const std::string &why);
     [[nodiscard]] bool isEmpty() const { return m_assignments.empty(); }
 
     // What of a work item has not ended yet.

@@ -43,6 +43,8 @@ public:
     // Ends what runs at once; onEnd follows with Cancelled. Nothing happens if none runs.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running.has_value(); }
+    // Empty: none runs.
+    [[nodiscard]] std::string runningOn() const { return m_running ? m_running->device : ""; }
     // That runs it now.
     [[nodiscard]] std::optional<ProcessId> process() const;
 

@@ -1,4 +1,5 @@
 #include "app/daemon/daemon.h"
+#include "app/daemon/simple_method.h"
 
 #include "core/base/duration.h"
 #include "core/base/version.h"
@@ -11,18 +12,6 @@ namespace {
 
 constexpr std::uint64_t maxTasks = 10'000;
 constexpr std::chrono::hours tellFailuresFor{1};
-
-// A method that answers at once.
-ControlServer::Method simple(std::function<Result<json::value>(const JsonReader &)> method) {
-    return [method = std::move(method)](const json::object &params,
-                                        const ControlServer::Reply &reply) {
-        Result<json::value> result = method(JsonReader(params));
-        // What the caller got wrong is an argument here, not data.
-        if (!result && result.error().code == ErrorCode::InvalidData)
-            result.error().code = ErrorCode::InvalidArgument;
-        reply(std::move(result));
-    };
-}
 
 template <typename List>
 json::array toArray(const List &list) {
@@ -50,11 +39,20 @@ DaemonStatus Daemon::status() {
         if (const auto roundTrip = m_client->roundTrip())
             status.roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(*roundTrip);
     }
-    if (m_pause) {
+    for (const Snooze &snooze : m_policy.manual().snoozes) {
+        if (!snooze.device.empty())
+            continue;
         status.paused = true;
-        status.pausedUntil = m_pause->until;
+        status.pausedUntil = snooze.until;
     }
     status.devices = m_assignments.status();
+    for (DeviceStatus &device : status.devices)
+        if (const DeviceDecision *const decision = m_policy.decisionFor(device.device.id)) {
+            device.action = nameOf(decision->action);
+            device.duty = decision->duty.value;
+            if (!decision->reasons.empty())
+                device.reason = wordsOf(decision->reasons.front(), wallNow());
+        }
     Result<Totals> totals = m_history.totals();
     if (totals)
         status.totals = *totals;
@@ -70,6 +68,8 @@ DaemonStatus Daemon::status() {
         status.problems.push_back(m_sensors.portProblem());
     if (const std::optional<std::string> failure = recentFailure())
         status.problems.push_back(*failure);
+    const std::vector<std::string> degraded = degradedSources();
+    status.problems.insert(status.problems.end(), degraded.begin(), degraded.end());
     return status;
 }
 
@@ -86,10 +86,7 @@ std::optional<std::string> Daemon::recentFailure() {
            (last.model.empty() ? "" : ", " + last.model) + ": " + last.message;
 }
 
-Result<BenchRequest> Daemon::benchRequest(const JsonReader &params) const {
-    if (m_pause)
-        return fail(ErrorCode::Unavailable,
-                    "paused, and a benchmark is work like any other; first: commonwattctl resume");
+Result<BenchRequest> Daemon::benchRequest(const JsonReader &params) {
     BenchRequest request;
     request.threads = m_settings.current().threads;
     CW_TRY_ASSIGN(const std::string profile, params.stringOr("profile", "quick"));
@@ -103,8 +100,12 @@ Result<BenchRequest> Daemon::benchRequest(const JsonReader &params) const {
             return fail(ErrorCode::NotFound, "there is no device to measure; 'commonwattctl "
                                              "devices' tells why");
         request.device = m_found.devices.front().id;
-        return request;
     }
+    const DeviceDecision *const decision = m_policy.decisionFor(request.device);
+    if (decision && !mayMeasure(*decision, WhoMeasures::Owner))
+        return fail(ErrorCode::Unavailable,
+                    wordsOf(decision->reasons.front(), wallNow()) +
+                        ", and a benchmark is work like any other; 'commonwattctl why' tells more");
     // One that is not lent can be measured too.
     const FoundDevices found = chooseDevices(m_inventory, {request.device});
     if (found.devices.empty())
@@ -131,11 +132,7 @@ CacheStatus Daemon::cacheStatus() const {
 
 Result<json::value> Daemon::getConfig(const json::object &params) {
     CW_TRY_ASSIGN(const std::string wanted, JsonReader(params).stringOr("key", ""));
-    const Settings before = m_settings.current();
-    // The file may have been edited; a broken one is told of in the status.
-    (void)m_settings.refresh();
-    if (m_settings.current() != before)
-        applySettings(before);
+    reloadSettings();
     const Settings &settings = m_settings.current();
     json::array list;
     const auto add = [&](std::string_view key, std::string_view description) -> Status {
@@ -180,23 +177,6 @@ void Daemon::addMethods() {
     });
     control.addMethod("leave",
                       [this](const json::object &, Reply reply) { leave(std::move(reply)); });
-    control.addMethod(
-        "pause", simple([this](const JsonReader &params) -> Result<json::value> {
-            std::optional<std::chrono::milliseconds> duration;
-            if (params.has("forMillis")) {
-                constexpr auto longest = std::chrono::days(3650);
-                CW_TRY_ASSIGN(const std::uint64_t millis,
-                              params.unsignedInteger("forMillis",
-                                                     std::chrono::milliseconds(longest).count()));
-                duration = std::chrono::milliseconds(millis);
-            }
-            CW_TRY(pause(duration));
-            return toJson(status());
-        }));
-    control.addMethod("resume", simple([this](const JsonReader &) -> Result<json::value> {
-                          CW_TRY(resume());
-                          return toJson(status());
-                      }));
     control.addMethod("devices", [this](const json::object &params, const Reply &reply) {
         const auto answer = [this, reply] { reply(toJson(m_inventory)); };
         const Result<bool> refresh = JsonReader(params).booleanOr("refresh", false);
@@ -212,6 +192,7 @@ void Daemon::addMethods() {
                           CW_TRY_ASSIGN(BenchRequest request, benchRequest(params));
                           const std::string device = request.device;
                           CW_TRY(m_benchmarks.start(std::move(request)));
+                          m_measures = WhoMeasures::Owner;
                           return json::object{{"device", device}};
                       }));
     control.addMethod("bench.cancel", simple([this](const JsonReader &) {
@@ -266,12 +247,27 @@ void Daemon::addMethods() {
                           CW_TRY_ASSIGN(const std::string value, params.string("value", 4096));
                           return setConfig(key, value);
                       }));
+    control.addMethod(
+        "config.history", simple([this](const JsonReader &params) -> Result<json::value> {
+            CW_TRY_ASSIGN(const std::uint64_t limit,
+                          params.unsignedIntegerOr("limit", 20, maxTasks));
+            CW_TRY_ASSIGN(const std::vector<SettingChange> changes,
+                          m_history.settingChanges(limit));
+            json::array list;
+            for (const SettingChange &change : changes)
+                list.push_back(json::object{{"time", change.time.time_since_epoch().count()},
+                                            {"key", change.key},
+                                            {"before", change.before},
+                                            {"after", change.after}});
+            return json::object{{"changes", std::move(list)}};
+        }));
     control.addMethod("quit", [this](const json::object &, const Reply &reply) {
         logInfo("quitting: asked to");
         reply(json::object());
         // The answer leaves first.
         m_loop.post([this] { quit(); });
     });
+    addPolicyMethods();
     control.onFirstSubscriber([this](std::string_view) { onChanged(); });
 }
 

@@ -7,6 +7,7 @@
 #include "net/control/control_socket.h"
 
 #include <algorithm>
+#include <set>
 
 namespace commonwatt {
 
@@ -20,8 +21,6 @@ constexpr std::chrono::seconds handOverTimeOnQuit{5};
 constexpr std::chrono::seconds joinTimeout{30};
 // Changes within this time reach subscribers as one.
 constexpr std::chrono::milliseconds statusDelay{200};
-// A pause ends by the calendar; timers stand still while the machine sleeps.
-constexpr std::chrono::minutes pauseCheck{1};
 
 std::string_view nameOfLevel(LogLevel level) {
     switch (level) {
@@ -123,18 +122,33 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
                [this](Inventory inventory) { takeOver(std::move(inventory)); })
     , m_refindTimer(loop)
     , m_membership(std::move(parts.membership))
-    , m_pauseTimer(loop)
     , m_handOverTimer(loop)
     , m_leaveTimer(loop)
     , m_quitTimer(loop)
     , m_joinTimer(loop)
     , m_statusTimer(loop)
-    , m_sensors(
-          loop, options.worker, options.data / "sensors.db",
-          {.isWatched = [this] { return m_control->hasSubscribers("sensors"); },
-           .onSample =
-               [this](const GpuSample &sample) { m_control->publish("sensors", toJson(sample)); },
-           .ourProcesses = [this] { return ourProcesses(); }})
+    , m_policy(loop, {.onAnswer = [this](const PolicyAnswer &before,
+                                         const PolicyAnswer &now) { onPolicy(before, now); },
+                      .onManual = [this](const ManualState &manual) { onManual(manual); }})
+    , m_machine(loop, options.data / "cache",
+                {.tell = [this](Signal signal) { m_policy.tell(std::move(signal)); },
+                 .ourProcesses = [this] { return ourProcesses(); },
+                 .needSensors =
+                     [this] {
+                         m_sensors.onNeeded();
+                         return m_sensors.areThere();
+                     }})
+    , m_traffic(loop, m_history, [this](Signal signal) { m_policy.tell(std::move(signal)); })
+    , m_external(loop, [this](Signal signal) { m_policy.tell(std::move(signal)); })
+    , m_sensors(loop, options.worker, options.data / "sensors.db",
+                {.isWatched = [this] { return m_control->hasSubscribers("sensors"); },
+                 .onSample =
+                     [this](const GpuSample &sample) {
+                         m_machine.onSample(sample);
+                         if (m_control->hasSubscribers("sensors"))
+                             m_control->publish("sensors", toJson(sample));
+                     },
+                 .ourProcesses = [this] { return ourProcesses(); }})
     , m_benchmarks(
           loop, options.worker, options.data / "bench",
           {.onProgress =
@@ -154,6 +168,7 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
                },
            .sendFrame =
                [this](ByteVector frame) {
+                   m_traffic.count(Bytes(frame.size()));
                    if (m_client)
                        m_client->sendFrame(std::move(frame));
                },
@@ -185,12 +200,7 @@ void Daemon::start() {
             toHex(m_key.publicKey()).substr(0, 16));
     for (const std::string &problem : m_settings.problems())
         logWarning(problem);
-    Result<std::optional<Pause>> pause = m_history.openPause();
-    if (pause)
-        m_pause = *pause;
-    else
-        note(std::unexpected(pause.error()));
-    watchPause();
+    startPolicy();
     m_control->onFirstSubscriber([this](std::string_view event) {
         if (event == "sensors")
             m_sensors.onNeeded();
@@ -270,9 +280,7 @@ void Daemon::connect(const Membership &membership, std::string token) {
                             {"Authorization",
                              blockCredential(m_key, m_membership->coordinatorKey, sha256)}};
                     }});
-    const Bytes limit = m_settings.current().downloadLimit;
-    if (limit != Bytes(0))
-        m_downloader->setBandwidthLimit(limit);
+    limitNetwork();
     m_client = std::make_unique<FabricClient>(
         m_loop, m_key, std::move(options),
         FabricClientHandlers{
@@ -282,6 +290,7 @@ void Daemon::connect(const Membership &membership, std::string token) {
             .onStageFrame =
                 [this](const FrameHeader &header, ByteVector frame) {
                     m_sensors.onNeeded();
+                    m_traffic.count(Bytes(frame.size()));
                     m_assignments.onStageCall(header, std::move(frame));
                 },
             .onLost = [this](const Error &reason,
@@ -310,8 +319,9 @@ void Daemon::onWelcome(const Welcome &welcome, const PublicKey &coordinatorKey) 
     }
     m_membership = membership;
     m_assignments.setCoordinator(coordinatorKey, *m_downloader);
-    if (m_pause)
-        m_client->send(Drain{"", "paused by its owner"});
+    for (const auto &[device, decision] : m_decided)
+        if (decision.duty == Share(0))
+            m_client->send(Drain{device, "paused"});
     if (m_joining)
         endJoin(json::object{{"coordinator", membership.address()},
                              {"coordinatorName", membership.coordinatorName},
@@ -361,11 +371,14 @@ void Daemon::onRefused(const Refused &refused) {
 
 void Daemon::onMessage(FabricMessage message) {
     if (auto *assign = std::get_if<Assign>(&message)) {
-        if (m_pause || m_leaving || m_quitting) {
+        const bool isLeaving = m_leaving || m_quitting;
+        if (isLeaving || !m_policy.mayRun(assign->device) || !m_policy.answer().network.mayStore) {
             AssignmentReport report;
             report.assignment = assign->assignment;
             report.state = AssignmentState::Stopped;
-            report.message = m_pause ? "paused by its owner" : "this machine is leaving";
+            report.message = isLeaving                         ? "this machine is leaving"
+                             : m_policy.mayRun(assign->device) ? "its disk is full"
+                                                               : "paused by its owner";
             m_client->send(report);
             return;
         }
@@ -385,9 +398,10 @@ void Daemon::onMessage(FabricMessage message) {
 
 void Daemon::onChallenge(FabricMessage message) {
     if (auto *prepare = std::get_if<PrepareProduct>(&message)) {
-        if (m_pause || m_leaving || m_quitting)
-            m_client->send(ProductRefused{prepare->challenge, ErrorCode::Unavailable,
-                                          m_pause ? "paused by its owner" : "leaving"});
+        if (m_leaving || m_quitting || !m_policy.mayRun(prepare->device))
+            m_client->send(
+                ProductRefused{prepare->challenge, ErrorCode::Unavailable,
+                               m_leaving || m_quitting ? "leaving" : "paused by its owner"});
         else
             m_assignments.onPrepareProduct(std::move(*prepare));
     } else if (const auto *run = std::get_if<RunProduct>(&message)) {
@@ -453,74 +467,44 @@ void Daemon::finishLeaving() {
         reply(std::unexpected(removed.error()));
 }
 
-// ---- pauses
+// ---- settings
 
-Status Daemon::pause(std::optional<std::chrono::milliseconds> duration) {
-    if (duration && *duration <= std::chrono::milliseconds(0))
-        return fail(ErrorCode::InvalidArgument,
-                    "a pause must last longer than 0 s; without a duration it lasts until resumed");
-    Pause pause{wallNow(), std::nullopt};
-    if (duration)
-        pause.until = pause.began + *duration;
-    CW_TRY(m_history.beginPause(pause));
-    m_pause = pause;
-    logInfo("paused" + (pause.until ? " until " + formatLocalTime(*pause.until) : ""));
-    m_isBenchmarkPaused = m_benchmarks.isRunning();
-    m_benchmarks.cancel();
-    handOver("paused by its owner");
-    // May resume at once: a short pause can be over when it is written down.
-    watchPause();
-    onChanged();
-    return {};
+void Daemon::reloadSettings() {
+    const Settings before = m_settings.current();
+    // A broken one is told of in the status.
+    (void)m_settings.refresh();
+    if (m_settings.current() != before)
+        applySettings(before);
 }
-
-Status Daemon::resume() {
-    if (!m_pause)
-        return {};
-    CW_TRY(m_history.endPause(wallNow()));
-    m_pause.reset();
-    m_pauseTimer.cancel();
-    m_handOverTimer.cancel();
-    logInfo("resumed");
-    lendDevices();
-    onChanged();
-    return {};
-}
-
-void Daemon::watchPause() {
-    if (!m_pause || !m_pause->until)
-        return m_pauseTimer.cancel();
-    const auto left = *m_pause->until - wallNow();
-    if (left <= std::chrono::milliseconds(0)) {
-        note(resume());
-        return;
-    }
-    m_pauseTimer.start(std::min<std::chrono::milliseconds>(left, pauseCheck),
-                       [this] { watchPause(); });
-}
-
-void Daemon::handOver(const std::string &reason) {
-    m_assignments.endProduct();
-    if (m_client)
-        m_client->send(Drain{"", reason});
-    if (!m_assignments.isEmpty())
-        m_handOverTimer.start(handOverTime, [this, reason] { m_assignments.stopAll(reason); });
-}
-
-// ---- devices
 
 void Daemon::applySettings(const Settings &before) {
     const Settings &now = m_settings.current();
+    noteChanges(before, now);
     m_cache->setLimit(now.cacheLimit);
     m_sensors.apply(now);
-    if (m_downloader)
-        m_downloader->setBandwidthLimit(
-            now.downloadLimit == Bytes(0) ? std::nullopt : std::optional(now.downloadLimit));
+    applyPolicy();
     if (now.devices != before.devices)
         takeOver(std::move(m_inventory));
     else
         lendDevices();
     onChanged();
+}
+
+void Daemon::noteChanges(const Settings &before, const Settings &now) {
+    std::set<std::string> keys;
+    for (const SettingSpec &spec : settingSpecs())
+        keys.emplace(spec.key);
+    for (const PolicySettingSpec &spec : policySettingSpecs())
+        keys.emplace(spec.key);
+    for (const Settings *const settings : {&before, &now})
+        for (std::string &key : specialKeys(*settings))
+            keys.insert(std::move(key));
+    for (const std::string &key : keys) {
+        const Result<std::string> was = showSetting(before, key);
+        const Result<std::string> is = showSetting(now, key);
+        if (was && is && *was != *is)
+            note(m_history.addSettingChange({wallNow(), key, *was, *is}));
+    }
 }
 
 // ---- what others hear of it

@@ -5,10 +5,14 @@
 #include "app/daemon/assignments.h"
 #include "app/daemon/benchmarks.h"
 #include "app/daemon/device_finder.h"
+#include "app/daemon/external_follower.h"
 #include "app/daemon/history.h"
+#include "app/daemon/machine_signals.h"
 #include "app/daemon/membership.h"
+#include "app/daemon/policy_driver.h"
 #include "app/daemon/sensors.h"
 #include "app/daemon/settings.h"
+#include "app/daemon/traffic_meter.h"
 #include "core/platform/devices/device_watch.h"
 #include "core/platform/lock/folder_lock.h"
 #include "net/control/control_server.h"
@@ -17,6 +21,7 @@
 #include <deque>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -61,10 +66,11 @@ public:
 
 private:
     using Reply = ControlServer::Reply;
+    enum class WhoMeasures { Daemon, Owner };
     struct Parts; // what open() has made
     Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts);
 
-    // daemon.cpp: coordinator link, pauses
+    // daemon.cpp: coordinator link, settings
     void connect(const Membership &membership, std::string token);
     void join(const std::string &link, Reply reply);
     void leave(Reply reply);
@@ -77,12 +83,10 @@ private:
     void onChallenge(FabricMessage message);
     void onCredit(const Credit &credit);
     void disconnect(std::string_view reason);
-    [[nodiscard]] Status pause(std::optional<std::chrono::milliseconds> duration);
-    [[nodiscard]] Status resume();
-    void watchPause();
-    void handOver(const std::string &reason);
+    void reloadSettings(); // the file may have been edited
     void applySettings(const Settings &before);
-    void note(const Status &status); // a failure of the history
+    void noteChanges(const Settings &before, const Settings &now); // in the history
+    void note(const Status &status);                               // a failure of the history
     void onChanged();
     void onEmpty();
     void onLogLine(LogLine line);
@@ -98,11 +102,32 @@ private:
     [[nodiscard]] std::set<ProcessId> ourProcesses() const;
     void onBenchEnd(const BenchRequest &request, Result<BenchReport> result);
 
+    // daemon_policy.cpp: being a good guest
+    void startPolicy();
+    void applyPolicy(); // the settings
+    void watchLent();
+    void onPolicy(const PolicyAnswer &before, const PolicyAnswer &now);
+    bool carryOut(const std::string &device, const DeviceDecision &before,
+                  const DeviceDecision &now);
+    void stopPaused();
+    void endBenchmarkOf(const std::string &device, const DeviceDecision &decision);
+    [[nodiscard]] static bool mayMeasure(const DeviceDecision &decision, WhoMeasures who);
+    void limitNetwork();
+    void onManual(const ManualState &manual);
+    [[nodiscard]] std::vector<std::string> degradedSources() const;
+    [[nodiscard]] Result<json::value> pauseByHand(const JsonReader &params);
+    [[nodiscard]] Result<json::value> resumeByHand(const JsonReader &params);
+    [[nodiscard]] Result<json::value> boostByHand(const JsonReader &params);
+    [[nodiscard]] Result<json::value> tellPresence(const JsonReader &params);
+    [[nodiscard]] json::object why() const;
+    [[nodiscard]] Result<json::value> testPolicy(const JsonReader &params) const;
+    void addPolicyMethods();
+
     // control_methods.cpp: what clients can ask
     void addMethods();
     [[nodiscard]] DaemonStatus status();
     [[nodiscard]] std::optional<std::string> recentFailure(); // a sentence for the owner
-    [[nodiscard]] Result<BenchRequest> benchRequest(const JsonReader &params) const;
+    [[nodiscard]] Result<BenchRequest> benchRequest(const JsonReader &params);
     [[nodiscard]] CacheStatus cacheStatus() const;
     [[nodiscard]] Result<json::value> getConfig(const json::object &params);
     [[nodiscard]] Result<json::value> setConfig(const std::string &key, const std::string &value);
@@ -128,15 +153,19 @@ private:
     Reply m_leaving;
     LinkState m_link = LinkState::NotJoined;
     std::string m_linkMessage;
-    std::optional<Pause> m_pause;
     bool m_quitting = false;
-    Timer m_pauseTimer;
     Timer m_handOverTimer; // of a pause
     Timer m_leaveTimer;
     Timer m_quitTimer;
     Timer m_joinTimer;
     Timer m_statusTimer;
 
+    PolicyDriver m_policy;
+    std::map<std::string, DeviceDecision> m_decided; // as carried out, by device
+    MachineSignals m_machine;
+    TrafficMeter m_traffic;
+    ExternalFollower m_external;
+    WhoMeasures m_measures = WhoMeasures::Daemon; // with the benchmark that runs
     Sensors m_sensors;
     Benchmarks m_benchmarks;
     bool m_isBenchmarkPaused = false;     // ended by a pause, and to be tried again
@@ -147,6 +176,7 @@ private:
     // What the watch posts must not find the object gone.
     std::shared_ptr<const bool> m_alive = std::make_shared<bool>(true);
     std::unique_ptr<DeviceWatch> m_watch; // none: not on this system
+    std::vector<std::unique_ptr<SignalSource>> m_sources;
 };
 
 } // namespace commonwatt

@@ -21,7 +21,11 @@ void Daemon::watchDevices() {
     Result<std::unique_ptr<DeviceWatch>> watch =
         DeviceWatch::start([this, alive = std::weak_ptr(m_alive)](DeviceChange change) {
             m_loop.post([this, alive, change] {
-                if (alive.expired() || m_refindTimer.isActive())
+                if (alive.expired())
+                    return;
+                if (change != DeviceChange::Hardware)
+                    m_policy.onClockSet();
+                if (change == DeviceChange::Clock || m_refindTimer.isActive())
                     return;
                 m_refindTimer.start(settleHardware, [this, change] {
                     logInfo(change == DeviceChange::Resume ? "looks for devices: awake again"
@@ -49,6 +53,7 @@ void Daemon::takeOver(Inventory inventory) {
                 info.memory = std::max(info.memory, earlier.memory);
     for (const std::string &problem : m_found.problems)
         logWarning(problem);
+    watchLent();
     lendDevices();
 }
 
@@ -134,12 +139,13 @@ void Daemon::lendDevices() {
     });
     if (!m_client)
         return;
-    // Work is placed by speed: what is to be measured first is offered afterwards.
-    std::erase_if(lent, [waiting = unmeasured()](const DeviceInfo &info) {
-        return std::ranges::find(waiting, info.id) != waiting.end();
+    // Work is placed by speed: what is to be measured first is offered afterwards. So is what
+    // pauses.
+    std::erase_if(lent, [this, waiting = unmeasured()](const DeviceInfo &info) {
+        return std::ranges::find(waiting, info.id) != waiting.end() || !m_policy.mayRun(info.id);
     });
     m_client->setDevices(lent);
-    if (!m_pause && !m_leaving && !m_quitting)
+    if (!m_leaving && !m_quitting)
         m_client->send(Offer{std::move(lent)});
     measureFirst();
 }
@@ -164,12 +170,13 @@ std::vector<std::string> Daemon::unmeasured() const {
 
 // The others follow when it has ended.
 void Daemon::measureFirst() {
-    if (m_link != LinkState::Connected || m_pause || m_leaving || m_quitting ||
-        m_benchmarks.isRunning())
+    if (m_link != LinkState::Connected || m_leaving || m_quitting || m_benchmarks.isRunning())
         return;
-    const std::vector<std::string> devices = unmeasured();
+    std::vector<std::string> devices = unmeasured();
+    std::erase_if(devices, [this](const std::string &id) { return !m_policy.mayRun(id); });
     if (devices.empty())
         return;
+    m_measures = WhoMeasures::Daemon;
     logInfo("measures " + devices.front() + " before it is offered");
     const Status started = m_benchmarks.start({.device = devices.front(),
                                                .profile = BenchProfile::Quick,

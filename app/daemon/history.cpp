@@ -5,6 +5,8 @@
 
 #include <boost/json/serialize.hpp>
 
+#include <algorithm>
+
 namespace commonwatt {
 
 namespace {
@@ -79,31 +81,102 @@ Status History::addFailure(const FailureRecord &failure) {
     return trimNowAndThen();
 }
 
-Status History::beginPause(const Pause &pause) {
-    CW_TRY(endPause(pause.began));
-    std::optional<std::int64_t> until;
-    if (pause.until)
-        until = toMillis(*pause.until);
-    CW_TRY(m_database.run("INSERT INTO pauses (began, until) VALUES (?, ?)", toMillis(pause.began),
-                          until));
+Status History::saveManual(const ManualState &manual, WallTime now) {
+    CW_TRY_ASSIGN(const ManualState before, this->manual());
+    const auto until = [](const std::optional<WallTime> &moment) {
+        return moment ? std::optional(toMillis(*moment)) : std::nullopt;
+    };
+    CW_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_database));
+    for (const Snooze &snooze : before.snoozes)
+        if (std::ranges::find(manual.snoozes, snooze) == manual.snoozes.end())
+            CW_TRY(m_database.run("UPDATE pauses SET ended = ? WHERE ended IS NULL AND boost = 0 "
+                                  "AND device = ? AND began = ?",
+                                  toMillis(now), snooze.device, toMillis(snooze.began)));
+    for (const Snooze &snooze : manual.snoozes)
+        if (std::ranges::find(before.snoozes, snooze) == before.snoozes.end())
+            CW_TRY(m_database.run("INSERT INTO pauses (began, until, device, game) "
+                                  "VALUES (?, ?, ?, ?)",
+                                  toMillis(snooze.began), until(snooze.until), snooze.device,
+                                  snooze.untilGameEnds));
+    if (before.boostUntil != manual.boostUntil) {
+        CW_TRY(m_database.run("UPDATE pauses SET ended = ? WHERE ended IS NULL AND boost = 1",
+                              toMillis(now)));
+        if (manual.boostUntil)
+            CW_TRY(m_database.run("INSERT INTO pauses (began, until, boost) VALUES (?, ?, 1)",
+                                  toMillis(now), until(manual.boostUntil)));
+    }
+    CW_TRY(transaction.commit());
     return trimNowAndThen();
 }
 
-Status History::endPause(WallTime now) {
-    return m_database.run("UPDATE pauses SET ended = ? WHERE ended IS NULL", toMillis(now));
+Result<ManualState> History::manual() {
+    CW_TRY_ASSIGN(Statement rows,
+                  m_database.query("SELECT began, until, device, game, boost FROM pauses "
+                                   "WHERE ended IS NULL ORDER BY id"));
+    ManualState manual;
+    CW_TRY(rows.forEach([&](const Statement &row) {
+        std::optional<WallTime> until;
+        if (const auto millis = row.get<std::optional<std::int64_t>>(1))
+            until = fromMillis(*millis);
+        if (row.get<bool>(4))
+            manual.boostUntil = until;
+        else
+            manual.snoozes.push_back({row.get<std::string>(2), fromMillis(row.get<std::int64_t>(0)),
+                                      until, row.get<bool>(3)});
+    }));
+    return manual;
 }
 
-Result<std::optional<Pause>> History::openPause() {
-    CW_TRY_ASSIGN(Statement row,
-                  m_database.query("SELECT began, until FROM pauses WHERE ended IS NULL "
-                                   "ORDER BY id DESC LIMIT 1"));
-    CW_TRY_ASSIGN(const bool found, row.step());
-    if (!found)
-        return std::nullopt;
-    Pause pause{fromMillis(row.get<std::int64_t>(0)), std::nullopt};
-    if (const auto until = row.get<std::optional<std::int64_t>>(1))
-        pause.until = fromMillis(*until);
-    return pause;
+Status History::addDecision(const DecisionRecord &decision) {
+    CW_TRY(m_database.run("INSERT INTO decisions (time, device, action, duty, code, words) "
+                          "VALUES (?, ?, ?, ?, ?, ?)",
+                          toMillis(decision.time), decision.device, decision.action, decision.duty,
+                          decision.code, decision.words));
+    return trimNowAndThen();
+}
+
+Result<std::vector<DecisionRecord>> History::decisions(std::size_t count) {
+    CW_TRY_ASSIGN(Statement rows,
+                  m_database.query("SELECT time, device, action, duty, code, words FROM decisions "
+                                   "ORDER BY id DESC LIMIT ?",
+                                   count));
+    std::vector<DecisionRecord> decisions;
+    CW_TRY(rows.forEach([&](const Statement &row) {
+        decisions.push_back({fromMillis(row.get<std::int64_t>(0)), row.get<std::string>(1),
+                             row.get<std::string>(2), row.get<double>(3), row.get<std::string>(4),
+                             row.get<std::string>(5)});
+    }));
+    return decisions;
+}
+
+Status History::addSettingChange(const SettingChange &change) {
+    CW_TRY(m_database.run("INSERT INTO setting_changes (time, key, value_before, value_after) "
+                          "VALUES (?, ?, ?, ?)",
+                          toMillis(change.time), change.key, change.before, change.after));
+    return trimNowAndThen();
+}
+
+Result<std::vector<SettingChange>> History::settingChanges(std::size_t count) {
+    CW_TRY_ASSIGN(Statement rows, m_database.query("SELECT time, key, value_before, value_after "
+                                                   "FROM setting_changes ORDER BY id DESC LIMIT ?",
+                                                   count));
+    std::vector<SettingChange> changes;
+    CW_TRY(rows.forEach([&](const Statement &row) {
+        changes.push_back({fromMillis(row.get<std::int64_t>(0)), row.get<std::string>(1),
+                           row.get<std::string>(2), row.get<std::string>(3)});
+    }));
+    return changes;
+}
+
+Status History::addTraffic(std::chrono::local_days day, Bytes bytes) {
+    return m_database.run("INSERT INTO traffic (day, bytes) VALUES (?, ?) "
+                          "ON CONFLICT (day) DO UPDATE SET bytes = bytes + excluded.bytes",
+                          std::int64_t(day.time_since_epoch().count()), bytes);
+}
+
+Result<Bytes> History::trafficSince(std::chrono::local_days day) {
+    return m_database.value<Bytes>("SELECT coalesce(sum(bytes), 0) FROM traffic WHERE day >= ?",
+                                   std::int64_t(day.time_since_epoch().count()));
 }
 
 Result<CreditBooking> History::bookCredit(const Credit &credit, WallTime now,
@@ -222,6 +295,13 @@ Status History::trim() {
                           m_limits.pauses));
     CW_TRY(m_database.run("DELETE FROM benchmarks WHERE id <= (SELECT max(id) FROM benchmarks) - ?",
                           m_limits.benchmarks));
+    CW_TRY(m_database.run("DELETE FROM decisions WHERE id <= (SELECT max(id) FROM decisions) - ?",
+                          m_limits.decisions));
+    CW_TRY(m_database.run("DELETE FROM setting_changes "
+                          "WHERE id <= (SELECT max(id) FROM setting_changes) - ?",
+                          m_limits.settingChanges));
+    CW_TRY(m_database.run("DELETE FROM traffic WHERE day <= (SELECT max(day) FROM traffic) - ?",
+                          m_limits.trafficDays));
     return m_database.run("DELETE FROM failures WHERE id <= (SELECT max(id) FROM failures) - ?",
                           m_limits.failures);
 }

@@ -1,8 +1,10 @@
-// What this machine has done, in DATA/history.db (SQLite): assignments, tasks, pauses, failures and
-// credits. Grows to a bound: the oldest rows go, their sums stay in the totals. One thread.
+// What this machine has done, in DATA/history.db (SQLite): assignments, tasks, pauses, what the
+// policy decided, failures and credits. Grows to a bound: the oldest rows go, their sums stay in
+// the totals. One thread.
 #pragma once
 
 #include "core/base/duration.h"
+#include "core/policy/decide.h"
 #include "core/store/database.h"
 #include "core/types/benchmark.h"
 #include "core/types/fabric_messages.h"
@@ -22,12 +24,28 @@ struct HistoryLimits {
     std::int64_t pauses = 10'000;
     std::int64_t failures = 10'000;
     std::int64_t benchmarks = 1'000;
+    std::int64_t decisions = 100'000;
+    std::int64_t settingChanges = 10'000;
+    std::int64_t trafficDays = 400;
 };
 
-struct Pause {
-    WallTime began{};
-    std::optional<WallTime> until; // none: until resumed
-    bool operator==(const Pause &) const = default;
+// What the policy decided for a device, from then on.
+struct DecisionRecord {
+    WallTime time{};
+    std::string device;
+    std::string action; // nameOf(DeviceAction)
+    double duty = 0;
+    std::string code; // of the first reason; empty: it runs as usual
+    std::string words;
+    bool operator==(const DecisionRecord &) const = default;
+};
+
+struct SettingChange {
+    WallTime time{};
+    std::string key;
+    std::string before;
+    std::string after;
+    bool operator==(const SettingChange &) const = default;
 };
 
 struct FailureRecord {
@@ -69,9 +87,17 @@ public:
     [[nodiscard]] Status addTask(const TaskRecord &task, std::uint64_t parameters);
     [[nodiscard]] Status addFailure(const FailureRecord &failure);
 
-    [[nodiscard]] Status beginPause(const Pause &pause); // ends one that is open
-    [[nodiscard]] Status endPause(WallTime now);         // nothing happens if none is open
-    [[nodiscard]] Result<std::optional<Pause>> openPause();
+    // What the owner has said by hand, as it is now; what is no longer in it ended at `now`.
+    [[nodiscard]] Status saveManual(const ManualState &manual, WallTime now);
+    [[nodiscard]] Result<ManualState> manual();
+
+    [[nodiscard]] Status addDecision(const DecisionRecord &decision);
+    [[nodiscard]] Status addSettingChange(const SettingChange &change);
+
+    // Bytes sent and received on a day of the local calendar.
+    [[nodiscard]] Status addTraffic(std::chrono::local_days day, Bytes bytes);
+    // From that day on.
+    [[nodiscard]] Result<Bytes> trafficSince(std::chrono::local_days day);
 
     // Books a credit once, however often it is repeated. `running`: what of this work has not ended
     // yet and so is not among the tasks. The amount is booked as the coordinator says; what we
@@ -87,6 +113,8 @@ public:
     // Newest first.
     [[nodiscard]] Result<std::vector<TaskRecord>> tasks(std::size_t count);
     [[nodiscard]] Result<std::vector<FailureRecord>> failures(std::size_t count);
+    [[nodiscard]] Result<std::vector<DecisionRecord>> decisions(std::size_t count);
+    [[nodiscard]] Result<std::vector<SettingChange>> settingChanges(std::size_t count);
     [[nodiscard]] Result<Totals> totals();
     // Bookings whose amount is not what we expected.
     [[nodiscard]] Result<std::uint64_t> disagreements();

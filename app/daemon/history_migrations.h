@@ -8,7 +8,7 @@
 namespace commonwatt {
 
 // Times and durations are milliseconds (since 1970, UTC), amounts micro-credits.
-inline constexpr std::array<Migration, 2> historyMigrations{{
+inline constexpr std::array<Migration, 3> historyMigrations{{
     {1, R"sql(
 CREATE TABLE assignments (
     id INTEGER PRIMARY KEY,
@@ -102,6 +102,32 @@ CREATE TABLE benchmarks (
     report TEXT NOT NULL -- JSON, as docs/protocol/control.md has it
 );
 CREATE INDEX benchmarks_by_device ON benchmarks (hardware, device, began);
+)sql"},
+    {3, R"sql(
+-- '': all devices. One of these ends with the game, or is none but its contrary.
+ALTER TABLE pauses ADD COLUMN device TEXT NOT NULL DEFAULT '';
+ALTER TABLE pauses ADD COLUMN game INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pauses ADD COLUMN boost INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE decisions (
+    id INTEGER PRIMARY KEY,
+    time INTEGER NOT NULL,
+    device TEXT NOT NULL,
+    action TEXT NOT NULL,
+    duty REAL NOT NULL, -- 0 to 1
+    code TEXT NOT NULL, -- of the first reason; '': it runs as usual
+    words TEXT NOT NULL
+);
+CREATE TABLE setting_changes (
+    id INTEGER PRIMARY KEY,
+    time INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    value_before TEXT NOT NULL,
+    value_after TEXT NOT NULL
+);
+CREATE TABLE traffic (
+    day INTEGER PRIMARY KEY, -- of the local calendar, since 1970
+    bytes INTEGER NOT NULL
+);
 )sql"},
 }};
 

@@ -157,8 +157,7 @@ void Sensors::onSample(const GpuSample &sample) {
         m_history->add(sample);
     if (std::chrono::steady_clock::now() - m_flushed > gathers)
         flush();
-    if (m_handlers.isWatched())
-        m_handlers.onSample(sample);
+    m_handlers.onSample(sample);
     decide();
 }
 

@@ -22,7 +22,7 @@ namespace commonwatt {
 
 struct SensorsHandlers {
     std::function<bool()> isWatched;                   // by a client that wants each sample
-    std::function<void(const GpuSample &)> onSample;   // while it is
+    std::function<void(const GpuSample &)> onSample;   // each
     std::function<std::set<ProcessId>()> ourProcesses; // whose use counts as ours
 };
 
@@ -37,6 +37,8 @@ public:
     // Something computes now, or somebody wants to look from now on.
     void onNeeded();
 
+    // Whether there may be something to read.
+    [[nodiscard]] bool areThere() const { return problem().empty(); }
     [[nodiscard]] bool isOn() const { return m_watch && m_watch->isOn(); }
     // Why there is nothing to see: a sentence for the owner; empty: there may be something.
     [[nodiscard]] std::string problem() const;

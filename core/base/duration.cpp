@@ -97,6 +97,20 @@ std::string formatDuration(milliseconds duration) {
     return parts == 0 ? "0s" : text;
 }
 
+std::chrono::seconds utcOffset(WallTime time) {
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(time);
+    const std::time_t count = std::chrono::system_clock::to_time_t(seconds);
+    const std::tm *const local = std::localtime(&count);
+    if (!local)
+        return std::chrono::seconds(0);
+    const auto date = std::chrono::year(local->tm_year + 1900) /
+                      std::chrono::month(static_cast<unsigned>(local->tm_mon + 1)) /
+                      std::chrono::day(static_cast<unsigned>(local->tm_mday));
+    const auto shown = std::chrono::sys_days(date) + std::chrono::hours(local->tm_hour) +
+                       std::chrono::minutes(local->tm_min) + std::chrono::seconds(local->tm_sec);
+    return shown - seconds;
+}
+
 std::string formatLocalTime(WallTime time) {
     const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
     std::tm parts{};

@@ -23,6 +23,9 @@ using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 // The two largest units that count: "1d 4h", "2h 5m", "45s", "250ms"; "0s".
 [[nodiscard]] std::string formatDuration(std::chrono::milliseconds duration);
 
+// Of the machine's time zone at that moment: local time less UTC.
+[[nodiscard]] std::chrono::seconds utcOffset(WallTime time);
+
 // In the machine's time zone: "2026-03-01 14:05:09".
 [[nodiscard]] std::string formatLocalTime(WallTime time);
 

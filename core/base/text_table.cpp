@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <sstream>
 
 namespace commonwatt {
 
@@ -45,6 +46,12 @@ void TextTable::print(std::ostream &out, std::string_view whenEmpty) const {
         line.erase(line.find_last_not_of(' ') + 1);
         out << line << '\n';
     }
+}
+
+std::string TextTable::text() const {
+    std::ostringstream stream;
+    print(stream, "");
+    return stream.str();
 }
 
 } // namespace commonwatt

@@ -19,6 +19,7 @@ public:
 
     // The header and the rows, or `whenEmpty` on a line if there are none and it is not empty.
     void print(std::ostream &out, std::string_view whenEmpty) const;
+    [[nodiscard]] std::string text() const;
 
 private:
     std::vector<std::vector<std::string>> m_rows; // the header first

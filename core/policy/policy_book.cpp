@@ -115,6 +115,12 @@ Result<PolicyBook> PolicyBook::make(const PolicyTexts &texts) {
     return book;
 }
 
+PolicyBook PolicyBook::withProfile(const std::string &name) const {
+    PolicyBook book = *this;
+    book.m_profile = name;
+    return book;
+}
+
 std::vector<std::string> PolicyBook::profiles() const {
     std::vector<std::string> names;
     for (const auto &[name, profile] : m_profiles)

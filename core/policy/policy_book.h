@@ -47,6 +47,9 @@ public:
         std::string profile;
     };
 
+    // The same with a profile chosen by hand, which must be one of profiles().
+    [[nodiscard]] PolicyBook withProfile(const std::string &name) const;
+
     [[nodiscard]] const std::string &profile() const { return m_profile; }
     [[nodiscard]] const std::string &otherwise() const { return m_otherwise; }
     [[nodiscard]] const WeekPlan &schedule() const { return m_schedule; }

@@ -99,6 +99,9 @@ json::object deviceToJson(const DeviceStatus &status) {
     object["workerMessage"] = status.workerMessage;
     object["workerMemory"] = status.workerMemory.value;
     object["workerProcess"] = status.workerProcess;
+    object["action"] = status.action;
+    object["duty"] = status.duty;
+    object["reason"] = status.reason;
     object["assignments"] = listToJson(status.assignments, assignmentToJson);
     return object;
 }
@@ -115,6 +118,9 @@ Result<DeviceStatus> deviceFromJson(const json::object &object) {
     CW_TRY_ASSIGN(status.workerMessage, reader.string("workerMessage"));
     CW_TRY_ASSIGN(status.workerMemory, readBytes(reader, "workerMemory"));
     CW_TRY_ASSIGN(status.workerProcess, reader.integer("workerProcess"));
+    CW_TRY_ASSIGN(status.action, reader.stringOr("action", ""));
+    CW_TRY_ASSIGN(status.duty, reader.numberOr("duty", 0));
+    CW_TRY_ASSIGN(status.reason, reader.stringOr("reason", ""));
     CW_TRY_ASSIGN(status.assignments,
                   readList<AssignmentStatus>(reader, "assignments", assignmentFromJson));
     return status;

@@ -52,6 +52,10 @@ struct DeviceStatus {
     std::string workerMessage;      // why it is waiting
     Bytes workerMemory;             // resident, while it runs
     std::int64_t workerProcess = 0; // its process id; 0: there is none
+    // What the idle policy lets it do: "run", "throttle", "pause", "unload", and the first reason.
+    std::string action;
+    double duty = 0; // of its time
+    std::string reason;
     std::vector<AssignmentStatus> assignments;
     bool operator==(const DeviceStatus &) const = default;
 };

@@ -14,6 +14,7 @@ namespace commonwatt {
 enum class DeviceChange {
     Hardware,
     Resume, // from sleep, after which drivers may have failed
+    Clock,  // none of these: somebody has set the clock
 };
 
 struct DeviceWatchOptions {

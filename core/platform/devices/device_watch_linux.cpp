@@ -90,8 +90,8 @@ struct DeviceWatch::State {
         std::uint64_t expirations = 0;
         // Fails with ECANCELED; what it was is seen from the clocks.
         [[maybe_unused]] const ssize_t got = ::read(clock.get(), &expirations, sizeof(expirations));
-        if (timeAsleep() - asleep > std::chrono::milliseconds(100))
-            callback(DeviceChange::Resume);
+        const bool wasAsleep = timeAsleep() - asleep > std::chrono::milliseconds(100);
+        callback(wasAsleep ? DeviceChange::Resume : DeviceChange::Clock);
         if (const Status again = waitForClock(); !again)
             logWarning("not told of waking up any more: " + again.error().describe());
     }

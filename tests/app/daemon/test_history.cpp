@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace commonwatt;
 using namespace std::chrono_literals;
 
@@ -117,18 +119,54 @@ private slots:
         QVERIFY(booking.agreesWith(MicroCredits(20)));
     }
 
-    void aPauseLastsUntilItIsEnded() {
+    void whatTheOwnerSaidIsKept() {
         const auto file = newFile();
+        ManualState manual;
         {
             History history = History::open(file).value();
-            QVERIFY(!history.openPause()->has_value());
-            QVERIFY(history.beginPause({WallTime(1ms), std::nullopt}).has_value());
-            QVERIFY(history.beginPause({WallTime(2ms), WallTime(99ms)}).has_value());
+            QVERIFY(history.manual().value() == manual);
+            manual.snoozes = {{"", WallTime(1ms), std::nullopt, false},
+                              {"cpu", WallTime(2ms), WallTime(99ms), false}};
+            QVERIFY(history.saveManual(manual, WallTime(2ms)).has_value());
+            manual.snoozes.front() = {"", WallTime(3ms), std::nullopt, true};
+            manual.boostUntil = WallTime(50ms);
+            QVERIFY(history.saveManual(manual, WallTime(3ms)).has_value());
         }
         History history = History::open(file).value();
-        QVERIFY((history.openPause().value() == Pause{WallTime(2ms), WallTime(99ms)}));
-        QVERIFY(history.endPause(WallTime(3ms)).has_value());
-        QVERIFY(!history.openPause()->has_value());
+        auto kept = history.manual().value();
+        std::ranges::sort(kept.snoozes, {}, &Snooze::device);
+        QVERIFY(kept == manual);
+        QVERIFY(history.saveManual({}, WallTime(4ms)).has_value());
+        QVERIFY(history.manual().value() == ManualState());
+    }
+
+    void decisionsAndChangesOfSettingsAreKept() {
+        const auto file = newFile();
+        const DecisionRecord decision{WallTime(5ms), "cuda:0",    "throttle",
+                                      0.3,           "use.input", "you are using this machine"};
+        const SettingChange change{WallTime(6ms), "idle_gpu", "5m", "10m"};
+        {
+            History history = History::open(file, {.decisions = 2}).value();
+            for (int i = 0; i < 1500; ++i)
+                QVERIFY(history.addDecision(decision).has_value());
+            QVERIFY(history.addSettingChange(change).has_value());
+        }
+        History history = History::open(file, {.decisions = 2}).value();
+        const auto decisions = history.decisions(1000).value();
+        QVERIFY(decisions.size() < 1000 && decisions.front() == decision);
+        QVERIFY(history.settingChanges(5).value() == std::vector{change});
+    }
+
+    void trafficIsSummedByDay() {
+        const auto file = newFile();
+        const std::chrono::local_days today{std::chrono::days(20'000)};
+        History history = History::open(file).value();
+        QVERIFY(history.trafficSince(today).value() == Bytes(0));
+        QVERIFY(history.addTraffic(today, Bytes(10)).has_value());
+        QVERIFY(history.addTraffic(today, Bytes(5)).has_value());
+        QVERIFY(history.addTraffic(today - std::chrono::days(1), Bytes(100)).has_value());
+        QVERIFY(history.trafficSince(today).value() == Bytes(15));
+        QVERIFY(history.trafficSince(today - std::chrono::days(5)).value() == Bytes(115));
     }
 
     void failuresAndAssignmentsAreKept() {

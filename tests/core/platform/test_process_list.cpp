@@ -39,24 +39,24 @@ private slots:
         addProcess(proc, 4, "/usr/bin/old (deleted)", "old", "old");
         fs::create_directories(proc / "sys");
 
-        QCOMPARE(runningPrograms({"openttd"}, proc), Names{"openttd"});
-        QCOMPARE(runningPrograms({"ttd"}, proc), Names{"ttd"});
-        QCOMPARE(runningPrograms({"SHOWN"}, proc), Names{"shown"});
-        QCOMPARE(runningPrograms({"big*.exe"}, proc), Names{"Big Game.exe"});
-        QCOMPARE(runningPrograms({"none", "st?am"}, proc), Names{"steam"});
-        QCOMPARE(runningPrograms({"old"}, proc), Names{"old"});
-        QCOMPARE(runningPrograms({"*"}, proc),
+        QCOMPARE(runningPrograms({"openttd"}, proc).value(), Names{"openttd"});
+        QCOMPARE(runningPrograms({"ttd"}, proc).value(), Names{"ttd"});
+        QCOMPARE(runningPrograms({"SHOWN"}, proc).value(), Names{"shown"});
+        QCOMPARE(runningPrograms({"big*.exe"}, proc).value(), Names{"Big Game.exe"});
+        QCOMPARE(runningPrograms({"none", "st?am"}, proc).value(), Names{"steam"});
+        QCOMPARE(runningPrograms({"old"}, proc).value(), Names{"old"});
+        QCOMPARE(runningPrograms({"*"}, proc).value(),
                  (Names{"old", "openttd", "steam", "wine64-preloader"}));
-        QCOMPARE(runningPrograms({"-f", "sys", "usr"}, proc), Names{});
-        QCOMPARE(runningPrograms({}, proc), Names{});
-        QCOMPARE(runningPrograms({"*"}, proc / "missing"), Names{});
+        QCOMPARE(runningPrograms({"-f", "sys", "usr"}, proc).value(), Names{});
+        QCOMPARE(runningPrograms({}, proc).value(), Names{});
+        QVERIFY(!runningPrograms({"*"}, proc / "missing"));
     }
 
     void leavesOutWhatDoesNotRun() {
         const QTemporaryDir temporary;
         const fs::path proc = temporary.path().toStdString();
         addProcess(proc, 7, "", "", "kworker/0:1");
-        QCOMPARE(runningPrograms({"*"}, proc), Names{});
+        QCOMPARE(runningPrograms({"*"}, proc).value(), Names{});
     }
 
     void tellsEachOnceAndNotWithoutLimit() {
@@ -64,17 +64,17 @@ private slots:
         const fs::path proc = temporary.path().toStdString();
         for (int i = 1; i <= 3; ++i)
             addProcess(proc, i, "/bin/same", "same", "same");
-        QCOMPARE(runningPrograms({"*"}, proc), Names{"same"});
+        QCOMPARE(runningPrograms({"*"}, proc).value(), Names{"same"});
         for (int i = 10; i < 90; ++i)
             addProcess(proc, i, "", "program" + std::to_string(i), "x");
-        QCOMPARE(runningPrograms({"*"}, proc).size(), 64);
+        QCOMPARE(runningPrograms({"*"}, proc).value().size(), 64);
     }
 
     void makesNamesOfStrangersShortText() {
         const QTemporaryDir temporary;
         const fs::path proc = temporary.path().toStdString();
         addProcess(proc, 1, "", "bad\xFF\x1B" + std::string(3000, 'a'), "x");
-        const Names names = runningPrograms({"bad*"}, proc);
+        const Names names = runningPrograms({"bad*"}, proc).value();
         QCOMPARE(names.size(), 1);
         QVERIFY(names[0].size() <= 256);
         QVERIFY(names[0].starts_with("bad\xEF\xBF\xBD "));
@@ -86,7 +86,7 @@ private slots:
         options.arguments = {"1000"};
         auto child = ChildProcess::start(options);
         QVERIFY(child);
-        QCOMPARE(runningPrograms({"SLEE?"}), Names{"sleep"});
+        QCOMPARE(runningPrograms({"SLEE?"}).value(), Names{"sleep"});
     }
 };
 

@@ -45,6 +45,9 @@ DaemonStatus fullStatus() {
     device.workerMessage = "crashed";
     device.workerMemory = Bytes(77);
     device.workerProcess = 78;
+    device.action = "throttle";
+    device.duty = 0.25;
+    device.reason = "you are using this machine";
     device.assignments = {assignment};
     status.devices = {device};
     status.totals = {1, 2, 3, Bytes(4), Bytes(5), MicroCredits(-6)};

@@ -60,10 +60,10 @@ std::optional<std::string> firstMatch(const fs::path &process,
 
 } // namespace
 
-std::vector<std::string> runningPrograms(const std::vector<std::string> &globs,
-                                         const fs::path &proc) {
+Result<std::vector<std::string>> runningPrograms(const std::vector<std::string> &globs,
+                                                 const fs::path &proc) {
     if (globs.empty())
-        return {};
+        return std::vector<std::string>();
     std::set<std::string> names;
     std::error_code code;
     for (fs::directory_iterator entry(proc, code), end; !code && entry != end;
@@ -76,7 +76,9 @@ std::vector<std::string> runningPrograms(const std::vector<std::string> &globs,
         if (names.size() == maxNames)
             break;
     }
-    return {names.begin(), names.end()};
+    if (code)
+        return fail(ErrorCode::Unavailable, proc.string() + ": " + code.message());
+    return std::vector<std::string>(names.begin(), names.end());
 }
 
 } // namespace commonwatt

@@ -1,0 +1,364 @@
+// The daemon as a guest: what the idle policy (core/policy) decides, carried out.
+#include "app/daemon/daemon.h"
+#include "app/daemon/simple_method.h"
+
+#include "core/platform/presence/presence.h"
+#include "core/policy/policy_json.h"
+
+#include <algorithm>
+#include <set>
+
+namespace commonwatt {
+
+namespace {
+
+// How long requests have to move elsewhere when the owner wants the machine back.
+constexpr std::chrono::seconds handOverTime{10};
+// What a window in the owner's session tells must be told again within this time.
+constexpr std::chrono::seconds longestFromAgent{30};
+constexpr std::size_t maxSignalsAtOnce = 64;
+
+std::string firstWords(const DeviceDecision &decision) {
+    return decision.reasons.empty() ? "" : wordsOf(decision.reasons.front(), wallNow());
+}
+
+std::string_view verbOf(DeviceAction action) {
+    switch (action) {
+    case DeviceAction::Run:
+        return "may run";
+    case DeviceAction::Throttle:
+        return "is slowed down";
+    case DeviceAction::Pause:
+        return "pauses";
+    case DeviceAction::Unload:
+        return "pauses and gives its memory back";
+    }
+    return "pauses";
+}
+
+// Everything that is listed anywhere: which profile holds may change at any time.
+std::vector<std::string> listedPrograms(const PolicyBook &book,
+                                        const std::vector<PolicyDevice> &devices) {
+    std::set<std::string> programs;
+    const auto add = [&](const PolicySettings &settings) {
+        programs.insert(settings.exclusivePrograms.begin(), settings.exclusivePrograms.end());
+    };
+    for (const std::string &profile : book.profiles()) {
+        add(book.settings(profile, ""));
+        for (const PolicyDevice &device : devices)
+            add(book.settings(profile, device.id));
+    }
+    return {programs.begin(), programs.end()};
+}
+
+// What a client tells may let work run only for a short time.
+bool letsRun(const Signal &signal) {
+    return signal.state != SignalState::Unknown &&
+           (signal.kind == SignalKind::Locked ? signal.active : !signal.active);
+}
+
+} // namespace
+
+void Daemon::startPolicy() {
+    Result<ManualState> manual = m_history.manual();
+    if (!manual)
+        note(std::unexpected(manual.error()));
+    m_policy.setManual(manual ? *manual : ManualState());
+    applyPolicy();
+    m_traffic.start();
+    m_sources =
+        startPresenceSources({}, [this, alive = std::weak_ptr(m_alive)](const Signal &signal) {
+            m_loop.post([this, alive, signal] {
+                if (!alive.expired())
+                    m_policy.tell(signal);
+            });
+        });
+}
+
+void Daemon::applyPolicy() {
+    // The settings' file lets through only what makes a book.
+    if (Result<PolicyBook> book = PolicyBook::make(m_settings.current().policy); book)
+        m_policy.setBook(std::move(*book));
+    const PolicySettings &settings = m_policy.settings("");
+    m_external.follow(settings.external, settings.externalStale);
+    m_machine.setPrograms(listedPrograms(m_policy.book(), m_policy.devices()));
+    limitNetwork();
+}
+
+void Daemon::watchLent() {
+    std::vector<PolicyDevice> devices;
+    std::vector<WatchedDevice> watched;
+    for (const DeviceInfo &info : m_found.devices) {
+        const Hardware *const hardware = m_inventory.find(info.id);
+        // A GPU that the processor plays is none that others could use, or that gets hot.
+        const bool isCpu = !hardware || hardware->kind == HardwareKind::Cpu ||
+                           hardware->kind == HardwareKind::Software;
+        devices.push_back({info.id, isCpu ? PolicyDevice::Kind::Cpu : PolicyDevice::Kind::Gpu});
+        if (!isCpu)
+            watched.push_back({info.id, hardware->pciAddress.empty() ? "" : hardware->id(),
+                               hardware->memoryTotal, m_assignments.memoryHeld(info.id)});
+    }
+    m_machine.setDevices(std::move(watched));
+    m_policy.setDevices(std::move(devices));
+}
+
+void Daemon::onPolicy(const PolicyAnswer &before, const PolicyAnswer &now) {
+    bool isMeasuring = false;
+    bool mayMore = false;
+    for (std::size_t i = 0; i < now.devices.size(); ++i) {
+        const std::string &device = m_policy.devices()[i].id;
+        const DeviceDecision &decision = now.devices[i];
+        isMeasuring = isMeasuring || decision.wantsSensors;
+        const DeviceDecision &earlier = m_decided[device];
+        if (earlier.action != decision.action || earlier.duty != decision.duty ||
+            earlier.since == WallTime())
+            mayMore = carryOut(device, earlier, decision) || mayMore;
+        m_decided[device] = decision;
+    }
+    m_machine.setMeasuring(isMeasuring);
+    if (before.network != now.network)
+        limitNetwork();
+    if (mayMore)
+        lendDevices();
+    onChanged();
+}
+
+// True: it may compute again.
+bool Daemon::carryOut(const std::string &device, const DeviceDecision &before,
+                      const DeviceDecision &now) {
+    const std::string words = firstWords(now);
+    logInfo(device + " " + std::string(verbOf(now.action)) + (words.empty() ? "" : ": " + words));
+    note(m_history.addDecision(
+        {now.since, device, std::string(nameOf(now.action)), now.duty.value,
+         now.reasons.empty() ? "" : std::string(nameOf(now.reasons.front().code)), words}));
+    if (now.duty > Share(0))
+        return before.duty == Share(0);
+    const std::string reason = words.empty() ? "paused" : "paused: " + words;
+    if (before.duty > Share(0)) {
+        m_assignments.endProduct();
+        if (m_client)
+            m_client->send(Drain{device, reason});
+        m_handOverTimer.start(handOverTime, [this] { stopPaused(); });
+    }
+    endBenchmarkOf(device, now);
+    if (now.action == DeviceAction::Unload)
+        m_assignments.stopOn(device, reason);
+    return false;
+}
+
+// What could not move elsewhere in time.
+void Daemon::stopPaused() {
+    for (const PolicyDevice &device : m_policy.devices())
+        if (!m_policy.mayRun(device.id))
+            m_assignments.stopOn(device.id, "paused: " + firstWords(m_decided[device.id]));
+}
+
+// One that the owner asked for goes on while they are here; a pause or heat ends it.
+void Daemon::endBenchmarkOf(const std::string &device, const DeviceDecision &decision) {
+    if (m_benchmarks.runningOn() != device || mayMeasure(decision, m_measures))
+        return;
+    m_isBenchmarkPaused = true;
+    m_benchmarks.cancel();
+}
+
+bool Daemon::mayMeasure(const DeviceDecision &decision, WhoMeasures who) {
+    if (decision.duty > Share(0))
+        return true;
+    if (who == WhoMeasures::Daemon)
+        return false;
+    return std::ranges::none_of(decision.reasons, [](const Reason &reason) {
+        switch (reason.code) {
+        case ReasonCode::ManualPaused:
+        case ReasonCode::ManualSnoozed:
+        case ReasonCode::ManualGame:
+        case ReasonCode::HeatCore:
+        case ReasonCode::HeatHotSpot:
+        case ReasonCode::HeatMemory:
+        case ReasonCode::PowerUps:
+        case ReasonCode::MemoryShort:
+        case ReasonCode::GpuMemoryShort:
+            return !reason.unknown;
+        default:
+            return false;
+        }
+    });
+}
+
+void Daemon::limitNetwork() {
+    if (!m_downloader)
+        return;
+    Bytes limit = m_settings.current().downloadLimit;
+    if (m_policy.answer().network.mode == NetworkMode::Limited) {
+        const Bytes metered = m_policy.settings("").meteredRate;
+        limit = limit == Bytes(0) ? metered : std::min(limit, metered);
+    }
+    m_downloader->setBandwidthLimit(limit == Bytes(0) ? std::nullopt : std::optional(limit));
+}
+
+void Daemon::onManual(const ManualState &manual) {
+    note(m_history.saveManual(manual, wallNow()));
+}
+
+std::vector<std::string> Daemon::degradedSources() const {
+    std::set<std::string> sentences; // one for each source and reason
+    for (const Signal &signal : m_policy.told()) {
+        const bool isLate = signal.state == SignalState::Known && !signal.isKnown(signalNow());
+        if (isLate)
+            sentences.insert(signal.source + " has not been heard of for some time, and counts as "
+                                             "if the owner were here");
+        else if (signal.state == SignalState::Unknown)
+            sentences.insert(signal.source + " cannot tell: " + signal.problem);
+    }
+    return {sentences.begin(), sentences.end()};
+}
+
+// ---- what clients ask of it
+
+Result<json::value> Daemon::pauseByHand(const JsonReader &params) {
+    constexpr auto longest = std::chrono::milliseconds(std::chrono::days(3650));
+    const WallTime now = wallNow();
+    Snooze snooze;
+    snooze.began = now;
+    CW_TRY_ASSIGN(snooze.device, params.stringOr("device", ""));
+    if (!snooze.device.empty() && !m_policy.decisionFor(snooze.device))
+        return fail(ErrorCode::NotFound, "'" + snooze.device.substr(0, 64) +
+                                             "' is not lent; 'commonwattctl status' shows what is");
+    CW_TRY_ASSIGN(const std::string until, params.stringOr("until", ""));
+    if (until == "tomorrow")
+        snooze.until = nextTimeOfDay(now, std::chrono::hours(8), WhichDay::Tomorrow,
+                                     [](WallTime time) { return utcOffset(time); });
+    else if (until == "game")
+        snooze.untilGameEnds = true;
+    else if (!until.empty())
+        return fail(ErrorCode::InvalidArgument, "until must be tomorrow or game");
+    if (params.has("forMillis")) {
+        CW_TRY_ASSIGN(const std::uint64_t millis,
+                      params.unsignedInteger("forMillis", longest.count()));
+        if (millis == 0 || !until.empty())
+            return fail(
+                ErrorCode::InvalidArgument,
+                "a pause must last longer than 0 s; without a duration it lasts until resumed");
+        snooze.until = now + std::chrono::milliseconds(millis);
+    }
+    CW_TRY(m_policy.snooze(snooze));
+    logInfo("paused by the owner" + (snooze.device.empty() ? "" : ": " + snooze.device) +
+            (snooze.until ? " until " + formatLocalTime(*snooze.until) : ""));
+    return toJson(status());
+}
+
+Result<json::value> Daemon::resumeByHand(const JsonReader &params) {
+    CW_TRY_ASSIGN(const std::string device, params.stringOr("device", ""));
+    m_policy.resume(device);
+    logInfo("resumed by the owner" + (device.empty() ? "" : ": " + device));
+    return toJson(status());
+}
+
+Result<json::value> Daemon::boostByHand(const JsonReader &params) {
+    constexpr auto usual = std::chrono::milliseconds(std::chrono::minutes(30));
+    constexpr auto longest = std::chrono::milliseconds(std::chrono::hours(24));
+    CW_TRY_ASSIGN(const std::uint64_t millis,
+                  params.unsignedIntegerOr("forMillis", usual.count(), longest.count()));
+    if (millis == 0)
+        return fail(ErrorCode::InvalidArgument, "it must run for longer than 0 s");
+    m_policy.boost(wallNow() + std::chrono::milliseconds(millis));
+    logInfo("the owner wants it to run for " +
+            formatDuration(std::chrono::milliseconds(static_cast<std::int64_t>(millis))));
+    return toJson(status());
+}
+
+Result<json::value> Daemon::tellPresence(const JsonReader &params) {
+    CW_TRY_ASSIGN(const json::array *const list, params.array("signals"));
+    if (list->size() > maxSignalsAtOnce)
+        return fail(ErrorCode::InvalidArgument, "signals are too many");
+    const SignalTime now = signalNow();
+    std::vector<Signal> told;
+    for (const json::value &entry : *list) {
+        if (!entry.is_object())
+            return fail(ErrorCode::InvalidArgument, "a signal must be an object");
+        CW_TRY_ASSIGN(Signal signal, signalFromJson(entry.get_object(), now));
+        signal.source = "session:" + signal.source;
+        if (letsRun(signal))
+            signal.expires =
+                std::min(signal.expires.value_or(now + longestFromAgent), now + longestFromAgent);
+        told.push_back(std::move(signal));
+    }
+    for (Signal &signal : told)
+        m_policy.tell(std::move(signal));
+    return json::object();
+}
+
+json::object Daemon::why() const {
+    const PolicyTime now{signalNow(), wallNow()};
+    json::object object = toJson(m_policy.answer(), m_policy.devices(), now);
+    json::array list;
+    for (const Signal &signal : m_policy.told())
+        list.push_back(toJson(signal, now.steady));
+    object["signals"] = std::move(list);
+    object["currency"] = m_policy.settings("").currency;
+    return object;
+}
+
+Result<json::value> Daemon::testPolicy(const JsonReader &params) const {
+    WhatIf what;
+    what.at = wallNow();
+    if (params.has("at")) {
+        CW_TRY_ASSIGN(const std::int64_t millis, params.integer("at"));
+        what.at = WallTime(std::chrono::milliseconds(millis));
+    }
+    if (params.has("signals")) {
+        CW_TRY_ASSIGN(const json::array *const list, params.array("signals"));
+        if (list->size() > maxSignalsAtOnce)
+            return fail(ErrorCode::InvalidArgument, "signals are too many");
+        for (const json::value &entry : *list) {
+            if (!entry.is_object())
+                return fail(ErrorCode::InvalidArgument, "a signal must be an object");
+            CW_TRY_ASSIGN(Signal signal, signalFromJson(entry.get_object(), whatIfNow));
+            what.told.push_back(std::move(signal));
+        }
+    }
+    PolicyBook book = m_policy.book();
+    CW_TRY_ASSIGN(const std::string profile, params.stringOr("profile", ""));
+    if (!profile.empty()) {
+        const std::vector<std::string> known = book.profiles();
+        if (std::ranges::find(known, profile) == known.end())
+            return fail(ErrorCode::NotFound, "there is no profile '" + profile.substr(0, 64) + "'");
+        book = book.withProfile(profile);
+    }
+    const PolicyAnswer answer =
+        decideWhatIf(book, m_policy.devices(), [](WallTime time) { return utcOffset(time); }, what);
+    json::object object = toJson(answer, m_policy.devices(), {whatIfNow, what.at});
+    object["at"] = what.at.time_since_epoch().count();
+    object["currency"] = book.settings(answer.profile, "").currency;
+    return object;
+}
+
+void Daemon::addPolicyMethods() {
+    ControlServer &control = *m_control;
+    control.addMethod("pause",
+                      simple([this](const JsonReader &params) { return pauseByHand(params); }));
+    control.addMethod("resume",
+                      simple([this](const JsonReader &params) { return resumeByHand(params); }));
+    control.addMethod("boost",
+                      simple([this](const JsonReader &params) { return boostByHand(params); }));
+    control.addMethod("presence.tell",
+                      simple([this](const JsonReader &params) { return tellPresence(params); }));
+    control.addMethod("policy.why", simple([this](const JsonReader &) { return why(); }));
+    control.addMethod("policy.test",
+                      simple([this](const JsonReader &params) { return testPolicy(params); }));
+    control.addMethod(
+        "policy.history", simple([this](const JsonReader &params) -> Result<json::value> {
+            CW_TRY_ASSIGN(const std::uint64_t limit, params.unsignedIntegerOr("limit", 20, 10'000));
+            CW_TRY_ASSIGN(const std::vector<DecisionRecord> decisions, m_history.decisions(limit));
+            json::array list;
+            for (const DecisionRecord &decision : decisions)
+                list.push_back(json::object{{"time", decision.time.time_since_epoch().count()},
+                                            {"device", decision.device},
+                                            {"action", decision.action},
+                                            {"duty", decision.duty},
+                                            {"code", decision.code},
+                                            {"words", decision.words}});
+            return json::object{{"decisions", std::move(list)}};
+        }));
+}
+
+} // namespace commonwatt

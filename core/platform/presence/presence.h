@@ -1,0 +1,16 @@
+// All sources of this system that tell whether its owner is here, each on a thread of its own.
+#pragma once
+
+#include "core/platform/presence/signal_source.h"
+
+#include <memory>
+#include <vector>
+
+namespace commonwatt {
+
+// Every kind that tells of the owner gets a signal of at least one of them, if only that it is not
+// offered here. `sink` is called on their threads, by several at a time.
+[[nodiscard]] std::vector<std::unique_ptr<SignalSource>>
+startPresenceSources(const SignalTiming &timing, const SignalSink &sink);
+
+} // namespace commonwatt

@@ -1,0 +1,18 @@
+#include "core/platform/presence/presence.h"
+
+#include "core/platform/presence/system/input_devices.h"
+#include "core/platform/presence/system/power_supply.h"
+#include "core/platform/presence/wayland/wayland_source.h"
+
+namespace commonwatt {
+
+std::vector<std::unique_ptr<SignalSource>> startPresenceSources(const SignalTiming &timing,
+                                                                const SignalSink &sink) {
+    std::vector<std::unique_ptr<SignalSource>> sources;
+    sources.push_back(startWaylandSource({.display = {}, .timing = timing}, sink));
+    sources.push_back(startInputDeviceSource({.timing = timing}, sink));
+    sources.push_back(startPowerSupplySource({.timing = timing}, sink));
+    return sources;
+}
+
+} // namespace commonwatt
