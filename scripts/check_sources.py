@@ -68,6 +68,7 @@ LIBRARIES = [
     (r"toml\+\+/", ["app/daemon"]),
     (r"(ggml|gguf)", ["gpu/", "coordinator/models"]),
     (r"(llama|chat)\.h|common\.h", ["coordinator/models"]),
+    (r"systemd/", ["core/platform"]),
     (r"Q[A-Z]\w+", ["ui/", "app/gui"]),
     (r"wayland-|[\w-]+-client-protocol\.h", ["core/platform"]),
 ]

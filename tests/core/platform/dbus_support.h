@@ -1,0 +1,178 @@
+// A real bus of its own, stand-ins for services on it (python3-dbusmock), and what a source says.
+#pragma once
+
+#include "core/platform/presence/dbus/dbus_sources.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <condition_variable>
+#include <map>
+#include <memory>
+#include <mutex>
+
+#include <signal.h>
+
+namespace commonwatt {
+
+inline constexpr const char *mockPython = "/usr/bin/python3"; // Debian's, which has the module
+
+inline bool hasDbusPrograms() {
+    return !QStandardPaths::findExecutable("dbus-daemon").isEmpty() &&
+           !QStandardPaths::findExecutable("gdbus").isEmpty() &&
+           QProcess::execute(mockPython, {"-c", "import dbusmock"}) == 0;
+}
+
+// Short, so that tests are, yet long enough for a busy machine to answer in. Asks only when it is
+// told of a change.
+inline SignalTiming testTiming() {
+    using namespace std::chrono_literals;
+    return {.idleAfter = 300ms,
+            .answerWithin = 1s,
+            .renewAfter = 10min,
+            .holdsFor = 20min,
+            .retryAfter = 300ms};
+}
+
+inline SignalTiming renewingOften() {
+    using namespace std::chrono_literals;
+    SignalTiming timing = testTiming();
+    timing.renewAfter = 100ms;
+    timing.holdsFor = 5s;
+    return timing;
+}
+
+// Ends with the test, also when it is stopped.
+class Child {
+public:
+    Child(const QString &program, const QStringList &arguments, const QString &address) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!address.isEmpty()) {
+            environment.insert("DBUS_SESSION_BUS_ADDRESS", address);
+            environment.insert("DBUS_SYSTEM_BUS_ADDRESS", address);
+        }
+        m_process.setProcessEnvironment(environment);
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(program, arguments);
+        m_process.waitForStarted();
+    }
+    ~Child() { end(); }
+    void end() {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    void stop() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP); }
+    void goOn() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT); }
+    QByteArray readLine() {
+        while (!m_process.canReadLine())
+            if (!m_process.waitForReadyRead(20000))
+                return {};
+        return m_process.readLine().trimmed();
+    }
+
+private:
+    QProcess m_process;
+};
+
+class TestBus {
+public:
+    TestBus()
+        : m_daemon("dbus-daemon", {"--session", "--nofork", "--nopidfile", "--print-address=1"}, {})
+        , m_address(m_daemon.readLine()) {}
+    [[nodiscard]] const QString &address() const { return m_address; }
+    [[nodiscard]] DbusOptions options(const SignalTiming &timing = testTiming()) const {
+        return {.address = m_address.toStdString(), .timing = timing};
+    }
+    [[nodiscard]] const Child &daemon() const { return m_daemon; }
+
+    [[nodiscard]] bool call(const QStringList &arguments) const {
+        QProcess gdbus;
+        gdbus.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        gdbus.start("gdbus",
+                    QStringList{"call", "--address", m_address, "--timeout", "20"} + arguments);
+        return gdbus.waitForFinished(30000) && gdbus.exitCode() == 0;
+    }
+    [[nodiscard]] bool waitFor(const QString &name) const {
+        return QProcess::execute("gdbus",
+                                 {"wait", "--address", m_address, "--timeout", "20", name}) == 0;
+    }
+
+private:
+    Child m_daemon;
+    QString m_address;
+};
+
+// What a source said last of each kind.
+class Said {
+public:
+    [[nodiscard]] SignalSink sink() {
+        return [this](Signal signal) {
+            const std::lock_guard lock(m_mutex);
+            m_last[{signal.source, signal.kind}] = std::move(signal);
+            m_changed.notify_all();
+        };
+    }
+    // Whether it comes to be so.
+    template <typename Condition>
+    [[nodiscard]] bool becomes(const std::string &source, SignalKind kind, Condition condition) {
+        std::unique_lock lock(m_mutex);
+        const auto holds = [&] {
+            const auto found = m_last.find({source, kind});
+            return found != m_last.end() && condition(found->second);
+        };
+        return m_changed.wait_for(lock, std::chrono::seconds(20), holds);
+    }
+    [[nodiscard]] bool becomes(const std::string &source, SignalKind kind, SignalState state) {
+        return becomes(source, kind, [&](const Signal &signal) { return signal.state == state; });
+    }
+    enum class Is { Active, Inactive };
+    [[nodiscard]] bool becomes(const std::string &source, SignalKind kind, Is is) {
+        return becomes(source, kind, [&](const Signal &signal) {
+            return signal.isKnown(signalNow()) && signal.active == (is == Is::Active);
+        });
+    }
+    [[nodiscard]] Signal last(const std::string &source, SignalKind kind) {
+        const std::lock_guard lock(m_mutex);
+        return m_last[{source, kind}];
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::map<std::pair<std::string, SignalKind>, Signal> m_last;
+};
+
+// A stand-in service: what gdbus can call of org.freedesktop.DBus.Mock.
+class Mock {
+public:
+    Mock(const TestBus &bus, const QString &name, const QString &path, const QStringList &service)
+        : m_bus(bus)
+        , m_name(name)
+        , m_path(path)
+        , m_child(mockPython, QStringList{"-m", "dbusmock", "--logfile", "/dev/null"} + service,
+                  bus.address()) {
+        m_isThere = bus.waitFor(name);
+    }
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] Child &child() { return m_child; }
+    [[nodiscard]] bool mock(const QString &method, const QStringList &arguments,
+                            const QString &path = {}) const {
+        return m_bus.call(QStringList{"--dest", m_name, "--object-path",
+                                      path.isEmpty() ? m_path : path, "--method",
+                                      "org.freedesktop.DBus.Mock." + method} +
+                          arguments);
+    }
+    [[nodiscard]] bool set(const QString &interface, const QString &values,
+                           const QString &path = {}) const {
+        return mock("UpdateProperties", {interface, values}, path);
+    }
+
+private:
+    const TestBus &m_bus;
+    QString m_name;
+    QString m_path;
+    Child m_child;
+    bool m_isThere = false;
+};
+
+} // namespace commonwatt
