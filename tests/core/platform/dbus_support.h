@@ -63,6 +63,10 @@ public:
     }
     void stop() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP); }
     void goOn() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT); }
+    void writeLine() {
+        m_process.write("\n");
+        m_process.waitForBytesWritten();
+    }
     QByteArray readLine() {
         while (!m_process.canReadLine())
             if (!m_process.waitForReadyRead(20000))

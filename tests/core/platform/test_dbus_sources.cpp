@@ -177,6 +177,66 @@ private slots:
         }));
     }
 
+    void upowerTellsOfBatteryAndUps() {
+        const TestBus bus;
+        Said said;
+        const auto source = startSystemBusSource(bus.options(), said.sink());
+        QVERIFY(said.becomes("upower", SignalKind::Battery, SignalState::NotOffered));
+        QVERIFY(said.becomes("upower", SignalKind::Ups, SignalState::NotOffered));
+        const QString path = "/org/freedesktop/UPower";
+        const Mock upower(
+            bus, "org.freedesktop.UPower", path,
+            {"--session", "--template", "upower", "--parameters", R"({"OnBattery": false})"});
+        QVERIFY(said.becomes("upower", SignalKind::Battery, Is::Inactive));
+        QVERIFY(said.becomes("upower", SignalKind::Ups, Is::Inactive));
+        QCOMPARE(said.last("upower", SignalKind::Battery).number, 0.0);
+
+        const QString device = "org.freedesktop.UPower.Device";
+        const QString display = path + "/devices/DisplayDevice";
+        QVERIFY(upower.set(device, "{'IsPresent': <true>, 'Percentage': <42.0>}", display));
+        QVERIFY(upower.set("org.freedesktop.UPower", "{'OnBattery': <true>}"));
+        QVERIFY(said.becomes("upower", SignalKind::Battery, [](const Signal &signal) {
+            return signal.active && signal.number == 0.42;
+        }));
+        QVERIFY(
+            upower.mock("AddObject", {path + "/devices/ups", device,
+                                      "{'Type': <uint32 3>, 'State': <uint32 4>}", "@a(ssss) []"}));
+        QVERIFY(upower.set(device, "{'State': <uint32 2>}", path + "/devices/ups"));
+        QVERIFY(said.becomes("upower", SignalKind::Ups, Is::Active));
+        QVERIFY(upower.set(device, "{'State': <uint32 1>}", path + "/devices/ups"));
+        QVERIFY(said.becomes("upower", SignalKind::Ups, Is::Inactive));
+    }
+
+    void networkManagerTellsOfConnections() {
+        const TestBus bus;
+        Said said;
+        const auto source = startSystemBusSource(bus.options(), said.sink());
+        QVERIFY(said.becomes("network_manager", SignalKind::Metered, SignalState::NotOffered));
+        QVERIFY(said.becomes("network_manager", SignalKind::Network, SignalState::NotOffered));
+        const QString name = "org.freedesktop.NetworkManager";
+        const QString path = "/org/freedesktop/NetworkManager";
+        const Mock manager(bus, name, path, {"--session", "--template", "networkmanager"});
+        QVERIFY(said.becomes("network_manager", SignalKind::Network, Is::Inactive));
+        QVERIFY(manager.mock("AddProperty", {name, "Metered", "<uint32 0>"}));
+        for (const auto &[value, is] : {std::pair("1", Is::Active), std::pair("2", Is::Inactive),
+                                        std::pair("3", Is::Active), std::pair("4", Is::Inactive),
+                                        std::pair("1", Is::Active), std::pair("0", Is::Inactive)}) {
+            QVERIFY(manager.set(name, QString("{'Metered': <uint32 %1>}").arg(value)));
+            QVERIFY(said.becomes("network_manager", SignalKind::Metered, is));
+        }
+        const QString home = path + "/ActiveConnection/1";
+        QVERIFY(manager.mock(
+            "AddObject", {home, name + ".Connection.Active", "{'Id': <'Home'>}", "@a(ssss) []"}));
+        QVERIFY(manager.set(name, QString("{'ActiveConnections': <[objectpath '%1']>}").arg(home)));
+        QVERIFY(said.becomes("network_manager", SignalKind::Network, [](const Signal &signal) {
+            return signal.active && signal.names == std::vector<std::string>{"Home"};
+        }));
+        QVERIFY(manager.set(name + ".Connection.Active", "{'Id': <'Phone'>}", home));
+        QVERIFY(said.becomes("network_manager", SignalKind::Network, [](const Signal &signal) {
+            return signal.names == std::vector<std::string>{"Phone"};
+        }));
+    }
+
     void aStoppedServiceIsUnknownUntilItGoesOn() {
         const TestBus bus;
         LogindMock logind(bus);

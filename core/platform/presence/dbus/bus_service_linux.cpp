@@ -61,6 +61,7 @@ void BusService::onDisconnected() {
     m_asking = Asking::No;
     m_askAt.reset();
     m_bus = nullptr;
+    onForgotten();
 }
 
 void BusService::onTime(SignalTime now) {
@@ -128,7 +129,7 @@ int BusService::onOwner(sd_bus_message *reply) {
     m_goneAt.reset();
     if (m_owner != owner) {
         m_owner = owner;
-        onNewOwner();
+        onForgotten();
     }
     fetch();
     return 0;

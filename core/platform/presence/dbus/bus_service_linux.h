@@ -56,8 +56,8 @@ protected:
     // When all calls have been answered: one signal for each kind. Where `since` is left out it is
     // when the answer became so.
     [[nodiscard]] virtual std::vector<Signal> answer(SignalTime now) = 0;
-    // Before fetch(): another process than before has the service's name.
-    virtual void onNewOwner() {}
+    // What the service knew of us is lost: another process has its name, or the connection ended.
+    virtual void onForgotten() {}
     // One of `changes` has come, before the service is asked again.
     virtual void onChange(sd_bus_message * /*signal*/) {}
 
@@ -78,6 +78,7 @@ protected:
                 std::function<void(const Properties &)> then);
 
     void tell(Signal signal);
+    void askBy(SignalTime time);
     [[nodiscard]] const std::string &source() const { return m_traits.source; }
     [[nodiscard]] const std::string &busName() const { return m_traits.busName; }
     [[nodiscard]] const SignalTiming &timing() const { return m_surroundings.timing; }
@@ -109,7 +110,6 @@ private:
     void onAbsent();
     void fail(const std::string &problem);
     void waitUntilItAnswers(const std::string &destination);
-    void askBy(SignalTime time);
 
     const Surroundings &m_surroundings;
     const ServiceTraits m_traits;
