@@ -3,6 +3,8 @@
 
 #include "core/platform/presence/dbus/dbus_sources.h"
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -39,6 +41,13 @@ inline SignalTiming renewingOften() {
     SignalTiming timing = testTiming();
     timing.renewAfter = 100ms;
     timing.holdsFor = 5s;
+    return timing;
+}
+
+// Of what takes its time.
+inline SignalTiming patient() {
+    SignalTiming timing = testTiming();
+    timing.answerWithin = std::chrono::seconds(20);
     return timing;
 }
 
@@ -105,6 +114,34 @@ private:
     Child m_daemon;
     QString m_address;
 };
+
+// Set for as long as it lives.
+class EnvironmentVariable {
+public:
+    EnvironmentVariable(const char *name, const QString &value)
+        : m_name(name)
+        , m_before(qgetenv(name))
+        , m_wasSet(qEnvironmentVariableIsSet(name)) {
+        qputenv(name, value.toUtf8());
+    }
+    EnvironmentVariable(const EnvironmentVariable &) = delete;
+    EnvironmentVariable &operator=(const EnvironmentVariable &) = delete;
+    ~EnvironmentVariable() { m_wasSet ? qputenv(m_name, m_before) : qunsetenv(m_name); }
+
+private:
+    const char *m_name;
+    QByteArray m_before;
+    bool m_wasSet;
+};
+
+// For buses that are started afterwards: how to start that service.
+inline bool offerToStart(const QString &dataFolder, const QString &name, const QString &command) {
+    const QString folder = dataFolder + "/dbus-1/services/";
+    QFile file(folder + name + ".service");
+    return QDir().mkpath(folder) && file.open(QIODevice::WriteOnly) &&
+           file.write(QString("[D-BUS Service]\nName=%1\nExec=%2\n").arg(name, command).toUtf8()) >
+               0;
+}
 
 // What a source said last of each kind.
 class Said {

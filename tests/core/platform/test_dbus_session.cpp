@@ -78,6 +78,26 @@ private slots:
         QVERIFY(said.becomes("mpris", SignalKind::Media, Is::Inactive));
     }
 
+    void nothingIsStartedByAsking() {
+        const QTemporaryDir folder;
+        const EnvironmentVariable data("XDG_DATA_HOME", folder.path());
+        const QString started = folder.filePath("started");
+        for (const QString &name :
+             {gameModeName, QString("org.gnome.SessionManager"),
+              QString("org.freedesktop.PowerManagement"), QString("org.mpris.MediaPlayer2.music"),
+              QString("org.gnome.Mutter.IdleMonitor")})
+            QVERIFY(offerToStart(folder.path(), name, "/usr/bin/touch " + started));
+        const TestBus bus;
+        Said said;
+        const auto source = startSessionBusSource(bus.options(), said.sink());
+        QVERIFY(said.becomes("gnome_session", SignalKind::Inhibited, SignalState::NotOffered));
+        QVERIFY(said.becomes("power_management", SignalKind::Inhibited, SignalState::NotOffered));
+        QVERIFY(said.becomes("game_mode", SignalKind::GameMode, SignalState::NotOffered));
+        QVERIFY(said.becomes("mutter", SignalKind::Input, SignalState::NotOffered));
+        QVERIFY(said.becomes("mpris", SignalKind::Media, Is::Inactive));
+        QVERIFY(!QFile::exists(started));
+    }
+
     void gameModeTellsOfGames() {
         const TestBus bus;
         auto game = std::make_unique<GameModeMock>(bus);
@@ -197,6 +217,25 @@ private slots:
         QVERIFY(said.becomes("power_management", SignalKind::Inhibited, Is::Active));
         QVERIFY(say("False"));
         QVERIFY(said.becomes("power_management", SignalKind::Inhibited, Is::Inactive));
+    }
+
+    void anAnswerThatIsNotUnderstoodIsUnknown() {
+        const TestBus bus;
+        const QString interface = "org.freedesktop.PowerManagement.Inhibit";
+        const QString path = "/org/freedesktop/PowerManagement/Inhibit";
+        const Mock manager(bus, "org.freedesktop.PowerManagement", path,
+                           {"--session", "org.freedesktop.PowerManagement", path, interface});
+        QVERIFY(manager.mock("AddMethod", {interface, "HasInhibit", "", "s", "ret = 'no'"}));
+        Said said;
+        const auto source = startSessionBusSource(bus.options(), said.sink());
+        QVERIFY(said.becomes("power_management", SignalKind::Inhibited, SignalState::Unknown));
+        QVERIFY(!said.last("power_management", SignalKind::Inhibited).problem.empty());
+        QVERIFY(manager.mock("AddMethod", {interface, "HasInhibit", "", "b", "ret = False"}));
+        QVERIFY(said.becomes("power_management", SignalKind::Inhibited, Is::Inactive));
+        // Nor is a failure that is not the lack of something.
+        QVERIFY(manager.mock("AddMethod", {interface, "HasInhibit", "", "b", "ret = 1 / 0"}) &&
+                manager.mock("EmitSignal", {interface, "HasInhibitChanged", "b", "[<true>]"}));
+        QVERIFY(said.becomes("power_management", SignalKind::Inhibited, SignalState::Unknown));
     }
 
     void mutterTellsOfInput() {

@@ -3,6 +3,8 @@
 
 #include "support/qtest_support.h"
 
+#include <QTemporaryDir>
+
 #include <atomic>
 
 using namespace commonwatt;
@@ -205,6 +207,38 @@ private slots:
         QVERIFY(said.becomes("upower", SignalKind::Ups, Is::Active));
         QVERIFY(upower.set(device, "{'State': <uint32 1>}", path + "/devices/ups"));
         QVERIFY(said.becomes("upower", SignalKind::Ups, Is::Inactive));
+    }
+
+    void upowerIsStarted() {
+        const QTemporaryDir folder;
+        const EnvironmentVariable data("XDG_DATA_HOME", folder.path());
+        QVERIFY(offerToStart(folder.path(), "org.freedesktop.UPower",
+                             QString(mockPython) +
+                                 " -m dbusmock --logfile /dev/null --session --template upower"));
+        const TestBus bus;
+        Said said;
+        const auto source = startSystemBusSource(bus.options(patient()), said.sink());
+        QVERIFY(said.becomes("upower", SignalKind::Battery, SignalState::Known));
+    }
+
+    void theUsualBusIsTheEnvironments() {
+        const TestBus bus;
+        const LogindMock logind(bus);
+        const EnvironmentVariable address("DBUS_SYSTEM_BUS_ADDRESS", bus.address());
+        Said said;
+        const auto source = startSystemBusSource({.timing = testTiming()}, said.sink());
+        QVERIFY(said.becomes("logind", SignalKind::Input, Is::Inactive));
+    }
+
+    void aServiceThatIsStoppedFromTheStartIsUnknown() {
+        const TestBus bus;
+        LogindMock logind(bus);
+        logind.child().stop();
+        Said said;
+        const auto source = startSystemBusSource(bus.options(), said.sink());
+        QVERIFY(said.becomes("logind", SignalKind::Input, SignalState::Unknown));
+        logind.child().goOn();
+        QVERIFY(said.becomes("logind", SignalKind::Input, Is::Inactive));
     }
 
     void networkManagerTellsOfConnections() {

@@ -15,6 +15,8 @@ namespace commonwatt::dbus {
 
 namespace {
 
+// Before looking whether the end has come.
+constexpr int messagesInARow = 64;
 constexpr std::uint64_t never = ~std::uint64_t(0);
 
 const char *nameOf(BusKind kind) {
@@ -37,10 +39,15 @@ BusThread::~BusThread() {
     const std::uint64_t one = 1;
     [[maybe_unused]] const ssize_t written = ::write(m_stop, &one, sizeof(one));
     m_thread.join();
-    ::close(m_stop);
+    if (m_stop >= 0)
+        ::close(m_stop);
 }
 
 void BusThread::run() {
+    if (m_stop < 0) {
+        tellUnknown(std::string("nothing is left to watch the ") + nameOf(m_kind) + " with");
+        return;
+    }
     m_connectAt = signalNow();
     do {
         onTimes();
@@ -108,7 +115,7 @@ void BusThread::drive() {
     if (m_stage == Stage::Apart)
         return;
     int got = 1;
-    while (got > 0) {
+    for (int i = 0; i < messagesInARow && got > 0; ++i) {
         got = sd_bus_process(m_bus.get(), nullptr);
         if (m_stage == Stage::Connecting && sd_bus_is_ready(m_bus.get()) > 0) {
             m_stage = Stage::Connected;
