@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <condition_variable>
 #include <map>
@@ -36,11 +37,13 @@ inline SignalTiming testTiming() {
             .retryAfter = 300ms};
 }
 
+// Learns that a service hangs, and by itself only that it goes on.
 inline SignalTiming renewingOften() {
     using namespace std::chrono_literals;
     SignalTiming timing = testTiming();
     timing.renewAfter = 100ms;
     timing.holdsFor = 5s;
+    timing.retryAfter = 10min;
     return timing;
 }
 
@@ -90,7 +93,13 @@ private:
 class TestBus {
 public:
     TestBus()
-        : m_daemon("dbus-daemon", {"--session", "--nofork", "--nopidfile", "--print-address=1"}, {})
+        : TestBus(QString()) {}
+    explicit TestBus(const QString &address)
+        : m_daemon("dbus-daemon",
+                   {"--session", "--nofork", "--nopidfile", "--print-address=1",
+                    "--address=" +
+                        (address.isEmpty() ? "unix:path=" + m_folder.filePath("bus") : address)},
+                   {})
         , m_address(m_daemon.readLine()) {}
     [[nodiscard]] const QString &address() const { return m_address; }
     [[nodiscard]] DbusOptions options(const SignalTiming &timing = testTiming()) const {
@@ -111,6 +120,7 @@ public:
     }
 
 private:
+    QTemporaryDir m_folder; // killed, it leaves its socket there
     Child m_daemon;
     QString m_address;
 };

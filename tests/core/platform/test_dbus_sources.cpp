@@ -279,7 +279,8 @@ private slots:
         QVERIFY(said.becomes("logind", SignalKind::Input, Is::Inactive));
         logind.child().stop();
         QVERIFY(said.becomes("logind", SignalKind::Input, SignalState::Unknown));
-        QVERIFY(!said.last("logind", SignalKind::Input).problem.empty());
+        QCOMPARE(said.last("logind", SignalKind::Input).problem,
+                 std::string("org.freedesktop.login1 does not answer"));
         logind.child().goOn();
         QVERIFY(said.becomes("logind", SignalKind::Input, Is::Inactive));
     }
@@ -325,13 +326,23 @@ private slots:
         QVERIFY(said.becomes("logind", SignalKind::Input, Is::Inactive));
     }
 
-    void aBusThatEndsIsUnknown() {
-        auto bus = std::make_unique<TestBus>();
+    void aBusThatEndsIsUnknownUntilItIsStartedAnew() {
+        const QTemporaryDir folder;
+        const QString address = "unix:path=" + folder.filePath("bus");
+        auto bus = std::make_unique<TestBus>(address);
         Said said;
-        const auto source = startSystemBusSource(bus->options(), said.sink());
+        const auto source = startSystemBusSource(
+            {.address = address.toStdString(), .timing = testTiming()}, said.sink());
         QVERIFY(said.becomes("logind", SignalKind::Input, SignalState::NotOffered));
         bus.reset();
         QVERIFY(said.becomes("logind", SignalKind::Input, SignalState::Unknown));
+        // Its socket is gone too, as the bus's own end would have it.
+        QFile::remove(folder.filePath("bus"));
+        QTest::qWait(2 * static_cast<int>(testTiming().retryAfter.count()));
+        QVERIFY(said.becomes("logind", SignalKind::Input, SignalState::Unknown));
+        bus = std::make_unique<TestBus>(address);
+        const LogindMock logind(*bus);
+        QVERIFY(said.becomes("logind", SignalKind::Input, Is::Inactive));
     }
 };
 

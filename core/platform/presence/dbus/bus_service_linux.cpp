@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <limits>
 #include <string_view>
 #include <utility>
@@ -29,6 +28,12 @@ bool isMissing(const sd_bus_error &error) {
                                SD_BUS_ERROR_UNKNOWN_INTERFACE, SD_BUS_ERROR_UNKNOWN_PROPERTY};
     return std::ranges::any_of(
         names, [&](const char *name) { return sd_bus_error_has_name(&error, name) > 0; });
+}
+
+// Also the bus's word that a service left without an answer.
+bool isTimeout(const sd_bus_error &error) {
+    return sd_bus_error_has_name(&error, SD_BUS_ERROR_NO_REPLY) > 0 ||
+           sd_bus_error_has_name(&error, SD_BUS_ERROR_TIMEOUT) > 0;
 }
 
 } // namespace
@@ -206,7 +211,7 @@ void BusService::send(MessagePointer message, const std::string &destination, Th
         if (error && isMissing(*error)) {
             if (absent)
                 absent();
-        } else if (error && sd_bus_error_get_errno(error) == ETIMEDOUT) {
+        } else if (error && isTimeout(*error)) {
             fail(destination + " does not answer");
             waitUntilItAnswers(destination);
         } else if (error) {
