@@ -21,7 +21,8 @@ public:
                                     .busName = gnomeName,
                                     .kinds = {SignalKind::Inhibited},
                                     .changes = {"sender='org.gnome.SessionManager',"
-                                                "path='/org/gnome/SessionManager'"}}) {}
+                                                "path='/org/gnome/SessionManager',"
+                                                "interface='org.gnome.SessionManager'"}}) {}
 
 private:
     void fetch() override {
@@ -89,7 +90,8 @@ public:
                       .busName = "org.freedesktop.PowerManagement",
                       .kinds = {SignalKind::Inhibited},
                       .changes = {"sender='org.freedesktop.PowerManagement',"
-                                  "path='/org/freedesktop/PowerManagement/Inhibit'"}}) {}
+                                  "path='/org/freedesktop/PowerManagement/Inhibit',"
+                                  "interface='org.freedesktop.PowerManagement.Inhibit'"}}) {}
 
 private:
     void fetch() override {

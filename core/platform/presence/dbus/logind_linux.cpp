@@ -49,14 +49,21 @@ bool hasWord(std::string_view words, std::string_view word) {
 class Logind final : public BusService {
 public:
     explicit Logind(const Surroundings &surroundings)
-        : BusService(surroundings, {.source = "logind",
-                                    .busName = logindName,
-                                    .kinds = {SignalKind::Input, SignalKind::Locked,
-                                              SignalKind::Remote, SignalKind::Inhibited},
-                                    .changes = {"sender='org.freedesktop.login1',"
-                                                "path_namespace='/org/freedesktop/login1'"}}) {}
+        : BusService(surroundings,
+                     {.source = "logind",
+                      .busName = logindName,
+                      .kinds = {SignalKind::Input, SignalKind::Locked, SignalKind::Remote,
+                                SignalKind::Inhibited},
+                      .changes = {rule("org.freedesktop.DBus.Properties"), rule(managerInterface),
+                                  rule("org.freedesktop.login1.Session")}}) {}
 
 private:
+    static std::string rule(const std::string &interface) {
+        return "sender='org.freedesktop.login1',path_namespace='/org/freedesktop/login1',"
+               "interface='" +
+               interface + "'";
+    }
+
     void fetch() override {
         m_sessions.clear();
         m_inhibitors.clear();
