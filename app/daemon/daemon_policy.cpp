@@ -65,6 +65,7 @@ void Daemon::startPolicy() {
         note(std::unexpected(manual.error()));
     m_policy.setManual(manual ? *manual : ManualState());
     applyPolicy();
+    m_machine.start();
     m_traffic.start();
     m_sources =
         startPresenceSources({}, [this, alive = std::weak_ptr(m_alive)](const Signal &signal) {

@@ -48,6 +48,11 @@ MachineSignals::MachineSignals(EventLoop &loop, std::filesystem::path data,
 
 MachineSignals::~MachineSignals() = default;
 
+void MachineSignals::start() {
+    measureHost();
+    measureDisk();
+}
+
 void MachineSignals::setPrograms(std::vector<std::string> patterns) {
     if (patterns == m_programs && !patterns.empty())
         return;
@@ -113,7 +118,7 @@ void MachineSignals::measureHost() {
         const double share = static_cast<double>(others.count()) /
                              static_cast<double>((now.load.total - m_host->load.total).count());
         tellNumber(SignalKind::CpuByOthers, "", std::clamp(share, 0.0, 1.0));
-    } else if (!m_host) {
+    } else if (!m_host && m_isMeasuring) {
         // Two readings make a share; the next one follows soon.
         m_measureTimer.start(std::chrono::milliseconds(500), [this] { measure(); });
     }

@@ -41,6 +41,7 @@ public:
     MachineSignals(const MachineSignals &) = delete;
     MachineSignals &operator=(const MachineSignals &) = delete;
 
+    void start();
     // Patterns of programs that are listed in any of the settings.
     void setPrograms(std::vector<std::string> patterns);
     void setDevices(std::vector<WatchedDevice> devices);

@@ -64,6 +64,11 @@ public:
         decision.wantsSensors = std::ranges::all_of(found.list, [](const Objection &objection) {
             return objection.isMeasured || objection.action == DeviceAction::Throttle;
         });
+        // What is measured only on demand is not asked for while something else stops it anyway.
+        if (!decision.wantsSensors)
+            std::erase_if(found.list, [](const Objection &objection) {
+                return objection.isMeasured && objection.reason.unknown;
+            });
         decision.action = DeviceAction::Run;
         decision.duty = Share(1);
         if (!found.list.empty()) {

@@ -44,7 +44,7 @@ class Fleet:
         data = self.root / f"volunteer{index}"
         data.mkdir(exist_ok=True)
         (data / "settings.toml").write_text(
-            f'name = "v{index}"\ndevices = ["cpu"]\nthreads = {self.threads}\nbenchmark = "manual"\n')
+            f'name = "v{index}"\ndevices = ["cpu"]\nthreads = {self.threads}\nbenchmark = "manual"\nprofile = "headless"\n')
         self.daemons[index] = subprocess.Popen(
             [self.bin / "commonwattd", "--data", data],
             stderr=open(self.root / f"volunteer{index}.log", "a"))

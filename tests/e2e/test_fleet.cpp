@@ -128,7 +128,8 @@ int TestFleet::addMachine(const QStringList &settings, const QString &clock) {
     QFile file(folder + "/settings.toml");
     if (file.open(QIODevice::WriteOnly))
         file.write(("name = \"volunteer" + QString::number(index) +
-                    "\"\ndevices = [\"cpu\"]\nthreads = 1\nbenchmark = \"manual\"\n" +
+                    "\"\ndevices = [\"cpu\"]\nthreads = 1\nbenchmark = \"manual\"\nprofile = "
+                    "\"headless\"\n" +
                     settings.join('\n') + "\n")
                        .toUtf8());
     file.close();

@@ -1,5 +1,6 @@
 #include "core/platform/presence/presence.h"
 
+#include "core/platform/presence/dbus/dbus_sources.h"
 #include "core/platform/presence/system/input_devices.h"
 #include "core/platform/presence/system/power_supply.h"
 #include "core/platform/presence/wayland/wayland_source.h"
@@ -10,6 +11,8 @@ std::vector<std::unique_ptr<SignalSource>> startPresenceSources(const SignalTimi
                                                                 const SignalSink &sink) {
     std::vector<std::unique_ptr<SignalSource>> sources;
     sources.push_back(startWaylandSource({.display = {}, .timing = timing}, sink));
+    sources.push_back(startSystemBusSource({.address = {}, .timing = timing}, sink));
+    sources.push_back(startSessionBusSource({.address = {}, .timing = timing}, sink));
     sources.push_back(startInputDeviceSource({.timing = timing}, sink));
     sources.push_back(startPowerSupplySource({.timing = timing}, sink));
     return sources;

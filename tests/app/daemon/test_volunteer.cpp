@@ -144,7 +144,7 @@ class TestVolunteer : public QObject {
         std::filesystem::create_directories(data());
         std::ofstream(data() / "settings.toml")
             << "devices = [\"cpu\"]\nthreads = 1\nworker_stall_timeout = \"3s\"\nbenchmark = \""
-            << m_benchmark << "\"\n";
+            << m_benchmark << "\"\nprofile = \"headless\"\n";
         m_daemon = std::make_unique<QProcess>();
         m_daemon->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_daemon->start(COMMONWATT_DAEMON_PROGRAM,
@@ -451,9 +451,8 @@ private slots:
         QVERIFY2(none.error().message.find("longer than 0 s") != std::string::npos,
                  none.error().message.c_str());
         QVERIFY(!status()->paused);
-        // Often over before it is written down.
         for (int repeat = 0; repeat < 20; ++repeat) {
-            QVERIFY(control("pause", {{"forMillis", 1}}).has_value());
+            QVERIFY(control("pause", {{"forMillis", 30}}).has_value());
             QVERIFY(m_coordinator->waitFor<Drain>().has_value());
             QVERIFY(m_coordinator->waitFor<Offer>().has_value());
         }
