@@ -52,6 +52,20 @@ static Status decode(const JsonReader &reader, UnloadRange &message) {
     return {};
 }
 
+static json::object encode(const SetPace &message) {
+    return {{"duty", message.duty}, {"submissionMicros", message.submissionMicros}};
+}
+
+static Status decode(const JsonReader &reader, SetPace &message) {
+    CW_TRY_ASSIGN(message.duty, reader.number("duty"));
+    if (!(message.duty >= 0 && message.duty <= 1))
+        return fail(ErrorCode::InvalidData, "field 'duty' must be from 0 to 1");
+    CW_TRY_ASSIGN(const std::uint64_t micros,
+                  reader.unsignedInteger("submissionMicros", SetPace::maxSubmissionMicros));
+    message.submissionMicros = static_cast<std::uint32_t>(micros);
+    return {};
+}
+
 static json::object encode(const WorkerReady &message) {
     return {{"devices", json::array{toJson(message.device)}}};
 }
@@ -105,9 +119,10 @@ static Status decode(const JsonReader &reader, WorkerFailed &message) {
 
 // In the order of the variant.
 static constexpr std::array<std::string_view, std::variant_size_v<WorkerMessage>> typeNames{
-    "loadRange",   "unloadRange",  "openSequence",    "closeSequence",  "workerReady",
-    "heartbeat",   "workerLoaded", "workerFailed",    "prepareProduct", "runProduct",
-    "openProduct", "endProduct",   "productPrepared", "productDigests", "productRefused",
+    "loadRange",     "unloadRange",     "setPace",        "openSequence",
+    "closeSequence", "workerReady",     "heartbeat",      "workerLoaded",
+    "workerFailed",  "prepareProduct",  "runProduct",     "openProduct",
+    "endProduct",    "productPrepared", "productDigests", "productRefused",
 };
 
 Result<WorkerMessage> decodeWorkerMessage(std::string_view payload) {

@@ -28,6 +28,16 @@ struct UnloadRange {
     bool operator==(const UnloadRange &) const = default;
 };
 
+// Daemon: how much of the time the worker may compute, and in how small portions. Until the first
+// one: always, in portions of any size.
+struct SetPace {
+    static constexpr std::uint32_t maxSubmissionMicros = 10'000'000;
+
+    double duty = 1;                    // part of the time, 0 to 1; 0: nothing is computed
+    std::uint32_t submissionMicros = 0; // that a step should not take longer than; 0: no limit
+    bool operator==(const SetPace &) const = default;
+};
+
 // Worker, first: it runs and this is its device.
 struct WorkerReady {
     DeviceInfo device;
@@ -58,9 +68,9 @@ struct WorkerFailed {
 };
 
 using WorkerMessage =
-    std::variant<LoadRange, UnloadRange, OpenSequence, CloseSequence, WorkerReady, Heartbeat,
-                 WorkerLoaded, WorkerFailed, PrepareProduct, RunProduct, OpenProduct, EndProduct,
-                 ProductPrepared, ProductDigests, ProductRefused>;
+    std::variant<LoadRange, UnloadRange, SetPace, OpenSequence, CloseSequence, WorkerReady,
+                 Heartbeat, WorkerLoaded, WorkerFailed, PrepareProduct, RunProduct, OpenProduct,
+                 EndProduct, ProductPrepared, ProductDigests, ProductRefused>;
 
 [[nodiscard]] Result<WorkerMessage> decodeWorkerMessage(std::string_view payload);
 // A whole frame of type Message.

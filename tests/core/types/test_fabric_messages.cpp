@@ -73,6 +73,7 @@ private slots:
         const std::vector<WorkerMessage> messages{
             LoadRange{1, "m", {0, 2, true, false}, {"/a", "/b c"}, 512, 16},
             UnloadRange{1},
+            SetPace{0.3, 8000},
             OpenSequence{3, 9, "aa", {1, 4, false, false}, 512, WireFormat::F16, {}, {}},
             CloseSequence{3, 9},
             WorkerReady{device},
@@ -92,6 +93,27 @@ private slots:
             const std::string payload = payloadOf(encodeWorkerFrame(message));
             const auto decoded = decodeWorkerMessage(payload);
             QVERIFY2(decoded && *decoded == message, payload.c_str());
+        }
+    }
+
+    void pacesAreWithinTheirBounds() {
+        const auto decode = [](const std::string &fields) {
+            return decodeWorkerMessage(R"({"type":"setPace",)" + fields + "}");
+        };
+        for (const double duty : {0.0, 0.25, 1.0}) {
+            const SetPace pace{duty, SetPace::maxSubmissionMicros};
+            const auto decoded = decodeWorkerMessage(payloadOf(encodeWorkerFrame(pace)));
+            QVERIFY(decoded && *decoded == WorkerMessage(pace));
+        }
+        QVERIFY(decode(R"("duty":0,"submissionMicros":0)").has_value());
+        for (const char *fields :
+             {R"("duty":-0.01,"submissionMicros":0)", R"("duty":1.01,"submissionMicros":0)",
+              R"("duty":1e999,"submissionMicros":0)", R"("duty":"1","submissionMicros":0)",
+              R"("duty":null,"submissionMicros":0)", R"("duty":1)", R"("submissionMicros":0)",
+              R"("duty":1,"submissionMicros":-1)", R"("duty":1,"submissionMicros":0.5)",
+              R"("duty":1,"submissionMicros":10000001)"}) {
+            const auto decoded = decode(fields);
+            QVERIFY2(!decoded && decoded.error().code == ErrorCode::InvalidData, fields);
         }
     }
 
