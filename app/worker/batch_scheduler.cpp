@@ -25,27 +25,42 @@ void BatchScheduler::drop(std::uint32_t assignment) {
                   [&](const auto &entry) { return entry.first.assignment == assignment; });
 }
 
-BatchScheduler::Step BatchScheduler::next() {
+BatchScheduler::Sequences::const_iterator BatchScheduler::nextTurn() const {
+    const auto turn = m_sequences.lower_bound({m_lastAssignment + 1, 0});
+    return m_lastAssignment == UINT32_MAX || turn == m_sequences.end() ? m_sequences.begin() : turn;
+}
+
+std::uint32_t BatchScheduler::nextAssignment() const {
+    return nextTurn()->first.assignment;
+}
+
+BatchScheduler::Step BatchScheduler::next(std::uint32_t mostTokens) {
     if (m_sequences.empty())
         return {};
-    auto turn = m_sequences.lower_bound({m_lastAssignment + 1, 0});
-    if (m_lastAssignment == UINT32_MAX || turn == m_sequences.end())
-        turn = m_sequences.begin();
     Step step;
-    step.assignment = m_lastAssignment = turn->first.assignment;
+    step.assignment = m_lastAssignment = nextAssignment();
 
+    std::vector<Waiting *> answers;
     std::vector<Waiting *> prompts;
-    for (auto entry = turn;
+    for (auto entry = m_sequences.lower_bound({step.assignment, 0});
          entry != m_sequences.end() && entry->first.assignment == step.assignment; ++entry) {
         Waiting &first = entry->second.front();
-        if (isDecoding(first.work.header))
-            step.pieces.push_back({&first.work, first.work.remaining()});
-        else
-            prompts.push_back(&first);
+        (isDecoding(first.work.header) ? answers : prompts).push_back(&first);
     }
+    std::ranges::sort(answers, {}, &Waiting::arrival);
     std::ranges::sort(prompts, {}, &Waiting::arrival);
-    std::uint32_t left =
-        step.pieces.empty() ? m_limits.promptTokens : m_limits.promptTokensBesideDecoding;
+
+    const std::uint32_t forPrompts = answers.empty() || prompts.empty() ? 0 : 1;
+    std::uint32_t left = std::max(mostTokens, 1 + forPrompts) - forPrompts;
+    for (Waiting *answer : answers) {
+        const std::uint32_t count = std::min(answer->work.remaining(), left);
+        if (count == 0)
+            break;
+        step.pieces.push_back({&answer->work, count});
+        left -= count;
+    }
+    left = std::min(left + forPrompts,
+                    answers.empty() ? m_limits.promptTokens : m_limits.promptTokensBesideDecoding);
     for (Waiting *prompt : prompts) {
         const std::uint32_t wanted = prompt->work.remaining();
         const std::uint32_t count = std::min(wanted, left);

@@ -70,9 +70,13 @@ public:
         std::uint32_t assignment = 0;
         std::vector<Piece> pieces; // at most one of each sequence; empty: nothing waits
     };
-    // The next step. The caller computes it, adds to StageWork::done, and calls finish() for each
-    // work that needs no further step: complete, or failed.
-    [[nodiscard]] Step next();
+    // Whose turn the next step is; something must wait.
+    [[nodiscard]] std::uint32_t nextAssignment() const;
+    // The next step, of at most so many tokens, oldest calls first; but at least one of decoding
+    // and one of a prompt if there are both, so that neither starves. The caller computes it, adds
+    // to StageWork::done, and calls finish() for each work that needs no further step: complete, or
+    // failed.
+    [[nodiscard]] Step next(std::uint32_t mostTokens = UINT32_MAX);
     // Takes the first call of a sequence out.
     void finish(std::uint32_t assignment, std::uint32_t sequence);
 
@@ -82,8 +86,12 @@ private:
         StageWork work;
     };
 
+    using Sequences = std::map<SequenceKey, std::deque<Waiting>>;
+
+    [[nodiscard]] Sequences::const_iterator nextTurn() const;
+
     BatchLimits m_limits;
-    std::map<SequenceKey, std::deque<Waiting>> m_sequences; // none is empty
+    Sequences m_sequences; // none is empty
     std::uint64_t m_arrivals = 0;
     std::uint32_t m_lastAssignment = 0; // the one whose turn it was
 };

@@ -31,6 +31,14 @@ public:
         m_used += bytes;
         return true;
     }
+    // The same without waiting; false: they do not fit now.
+    [[nodiscard]] bool tryAcquire(std::size_t bytes) {
+        const std::lock_guard lock(m_mutex);
+        if (m_closed || (m_used != 0 && m_used + bytes > m_limit))
+            return false;
+        m_used += bytes;
+        return true;
+    }
     void release(std::size_t bytes) {
         {
             const std::lock_guard lock(m_mutex);
@@ -88,6 +96,12 @@ public:
     // For the reading thread: waits for space. Nothing: the inbox is closed.
     [[nodiscard]] std::optional<InboxSpace> reserve(std::size_t bytes) {
         if (!m_budget->acquire(bytes))
+            return std::nullopt;
+        return InboxSpace(m_budget, bytes);
+    }
+    // The same without waiting. Nothing: there is no space now.
+    [[nodiscard]] std::optional<InboxSpace> tryReserve(std::size_t bytes) {
+        if (!m_budget->tryAcquire(bytes))
             return std::nullopt;
         return InboxSpace(m_budget, bytes);
     }

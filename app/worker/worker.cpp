@@ -42,6 +42,18 @@ WorkerFailed failureOf(std::uint32_t assignment, const Error &error) {
     return {assignment, error.code, toValidUtf8(error.describe().substr(0, maxMessage))};
 }
 
+Error pausing() {
+    return Error(ErrorCode::Cancelled, "the device pauses");
+}
+
+// Of all calls together that the step is a part of.
+std::uint64_t tokensDone(const BatchScheduler::Step &step) {
+    std::uint64_t tokens = 0;
+    for (const BatchScheduler::Piece &piece : step.pieces)
+        tokens += piece.work->done;
+    return tokens;
+}
+
 Error notLoaded(std::uint32_t assignment) {
     return Error(ErrorCode::NotFound,
                  "no range is loaded as assignment " + std::to_string(assignment));
@@ -70,9 +82,10 @@ WorkerEnd Worker::run() {
     for (;;) {
         if (const auto end = handleNextContent())
             return *end;
-        if (m_scheduler.isEmpty())
+        const auto begin = whenToCompute();
+        if (!begin)
             m_turn.reset();
-        if (m_scheduler.isEmpty() || m_gathering.waitUntil(Clock::now()))
+        if (!begin || *begin > Clock::now())
             continue;
         if (m_options.turn && !m_turn) {
             m_turn.emplace(m_options.turn->take(patienceForTurn));
@@ -107,27 +120,35 @@ std::optional<WorkerEnd> Worker::handleNextContent() {
 }
 
 Inbox<Worker::Incoming>::Content Worker::nextContent() {
-    if (m_scheduler.isEmpty())
+    const auto begin = whenToCompute();
+    if (!begin)
         return m_inbox.waitAndTake();
-    if (const auto deadline = m_gathering.waitUntil(Clock::now()))
-        return m_inbox.waitAndTake(*deadline);
-    return m_inbox.take();
+    return *begin > Clock::now() ? m_inbox.waitAndTake(*begin) : m_inbox.take();
+}
+
+std::optional<Clock::time_point> Worker::whenToCompute() {
+    if (m_scheduler.isEmpty())
+        return std::nullopt;
+    const auto now = Clock::now();
+    std::unique_lock lock(m_paceMutex);
+    const auto begin = m_pace.whenToBegin(now);
+    lock.unlock();
+    if (!begin)
+        return std::nullopt;
+    return std::max(*begin, m_gathering.waitUntil(now).value_or(*begin));
 }
 
 void Worker::read() {
     for (;;) {
         Result<std::optional<FrameBuffer>> frame = m_reader.next();
         if (!frame || !*frame) {
-            m_stop.request_stop();
+            stopComputing();
             m_inbox.end(frame ? Status() : std::unexpected(std::move(frame).error()));
             return;
         }
-        std::optional<InboxSpace> space = m_inbox.reserve((*frame)->size() + frameOverhead);
-        if (!space)
-            return;
-        Result<std::optional<Incoming>> item = decode(std::move(**frame), std::move(*space));
+        Result<std::optional<Incoming>> item = decode(std::move(**frame));
         if (!item) {
-            m_stop.request_stop();
+            stopComputing();
             m_inbox.end(std::unexpected(std::move(item).error()));
             return;
         }
@@ -136,19 +157,49 @@ void Worker::read() {
     }
 }
 
-Result<std::optional<Worker::Incoming>> Worker::decode(FrameBuffer frame, InboxSpace space) {
+Result<std::optional<Worker::Incoming>> Worker::decode(FrameBuffer frame) {
     CW_TRY_ASSIGN(const FrameView view, decodeFrame(std::as_const(frame).bytes()));
     if (view.header.type == FrameType::StageCall)
-        return StageWork{view.header, std::move(frame), std::move(space), Clock::now()};
+        return takeCall(view.header, std::move(frame));
     if (view.header.type != FrameType::Message)
         return commonwatt::fail(ErrorCode::InvalidData, "a worker takes messages and stage calls");
     Result<WorkerMessage> message = decodeWorkerMessage(asText(view.payload));
-    if (message)
+    if (message) {
+        if (const auto *pace = std::get_if<SetPace>(&*message))
+            setPace(*pace);
         return std::move(*message);
+    }
     if (message.error().code != ErrorCode::Unsupported)
         return std::unexpected(std::move(message).error());
     logWarning("ignored: " + message.error().describe());
     return std::nullopt;
+}
+
+std::optional<Worker::Incoming> Worker::takeCall(const FrameHeader &header, FrameBuffer frame) {
+    const std::size_t size = frame.size() + frameOverhead;
+    std::unique_lock lock(m_paceMutex);
+    const bool isPaused = m_pace.isPaused();
+    lock.unlock();
+    std::optional<InboxSpace> space = isPaused ? m_inbox.tryReserve(size) : m_inbox.reserve(size);
+    if (space)
+        return StageWork{header, std::move(frame), std::move(*space), Clock::now()};
+    // Waiting in a pause would be for ever: its end comes behind this call.
+    if (isPaused)
+        fail(header, Error(ErrorCode::ResourceExhausted, "too much waits for the end of a pause"));
+    return std::nullopt;
+}
+
+void Worker::setPace(const SetPace &pace) {
+    const std::lock_guard lock(m_paceMutex);
+    m_pace.set(pace.duty, std::chrono::microseconds(pace.submissionMicros));
+    if (m_pace.isPaused())
+        m_productStop.request_stop();
+}
+
+void Worker::stopComputing() {
+    m_stop.request_stop();
+    const std::lock_guard lock(m_paceMutex);
+    m_productStop.request_stop();
 }
 
 void Worker::handle(Incoming item) {
@@ -189,6 +240,10 @@ void Worker::handleMessage(const LoadRange &message) {
     if (range) {
         const WorkerLoaded report = (*range)->report();
         logInfo("loaded " + what + ": " + formatBytes(report.memory));
+        {
+            const std::lock_guard lock(m_paceMutex);
+            m_pace.learn(message.assignment, 1, (*range)->expectedTime(1));
+        }
         m_ranges[message.assignment] = std::move(*range);
         (void)m_writer.send(report);
     } else {
@@ -203,7 +258,16 @@ void Worker::handleMessage(const UnloadRange &message) {
     m_gathering.forget(message.assignment);
     if (m_ranges.erase(message.assignment) > 0)
         logInfo("unloaded assignment " + std::to_string(message.assignment));
+    {
+        const std::lock_guard lock(m_paceMutex);
+        m_pace.forget(message.assignment);
+    }
     watchWhatIsLoaded();
+}
+
+// It holds already and has only to be seen. No turn is kept from others during a rest.
+void Worker::handleMessage(const SetPace &) {
+    m_turn.reset();
 }
 
 void Worker::handleMessage(const OpenSequence &message) {
@@ -230,6 +294,8 @@ void Worker::handleMessage(const PrepareProduct &message) {
     m_turn.reset();
     m_product.reset();
     m_challenge = message.challenge;
+    if (!productLimit())
+        return refuseProduct(message.challenge, pausing());
     const Pulse::Activity activity(m_pulse, std::max(m_options.stallAfter, firstUse));
     auto product = ProductChain::prepare({.device = m_options.device.id,
                                           .threads = m_options.threads,
@@ -245,9 +311,11 @@ void Worker::handleMessage(const RunProduct &message) {
     ProductChain *const product = findProduct(message.challenge);
     if (!product)
         return;
-    const ProductLimit limit{.stop = m_stop.get_token()};
-    const Pulse::Activity activity(m_pulse, m_options.stallAfter + limit.time);
-    auto digests = product->run(message.salt, limit);
+    const auto limit = productLimit();
+    if (!limit)
+        return refuseProduct(message.challenge, pausing());
+    const Pulse::Activity activity(m_pulse, m_options.stallAfter + limit->time);
+    auto digests = product->run(message.salt, *limit);
     if (!digests)
         return refuseProduct(message.challenge, digests.error());
     (void)m_writer.send(ProductDigests{message.challenge, std::move(*digests)});
@@ -257,9 +325,11 @@ void Worker::handleMessage(const OpenProduct &message) {
     ProductChain *const product = findProduct(message.challenge);
     if (!product)
         return;
-    const ProductLimit limit{.stop = m_stop.get_token()};
-    const Pulse::Activity activity(m_pulse, m_options.stallAfter + limit.time);
-    const auto round = product->open(message.round, limit);
+    const auto limit = productLimit();
+    if (!limit)
+        return refuseProduct(message.challenge, pausing());
+    const Pulse::Activity activity(m_pulse, m_options.stallAfter + limit->time);
+    const auto round = product->open(message.round, *limit);
     if (!round)
         return refuseProduct(message.challenge, round.error());
     FrameHeader header;
@@ -280,23 +350,36 @@ void Worker::handleMessage(const Message &) {
 }
 
 Status Worker::computeStep() {
-    const BatchScheduler::Step step = m_scheduler.next();
-    if (step.pieces.empty())
-        return {};
+    std::uint32_t mostTokens = 0;
+    {
+        const std::lock_guard lock(m_paceMutex);
+        if (m_pace.isPaused())
+            return {};
+        mostTokens = m_pace.tokenLimit(m_scheduler.nextAssignment());
+    }
+    const BatchScheduler::Step step = m_scheduler.next(mostTokens);
     LoadedRange &range = *m_ranges.at(step.assignment);
     std::uint64_t tokens = 0;
     for (const BatchScheduler::Piece &piece : step.pieces)
         tokens += piece.count;
     Result<std::vector<LoadedRange::Outcome>> outcomes;
+    const std::uint64_t doneBefore = tokensDone(step);
     const auto start = Clock::now();
     {
         const Pulse::Activity activity(m_pulse, m_options.stallAfter + range.expectedTime(tokens));
         outcomes = range.compute(step.pieces, m_stop.get_token());
     }
+    const auto end = Clock::now();
+    {
+        const std::lock_guard lock(m_paceMutex);
+        m_pace.stepEnded(start, end);
+        // Calls that failed tell nothing of what tokens cost.
+        if (tokensDone(step) - doneBefore == tokens)
+            m_pace.learn(step.assignment, static_cast<std::uint32_t>(tokens), end - start);
+    }
     m_turn.reset();
     CW_TRY(outcomes);
     std::vector<SequenceKey> answered;
-    const auto took = Clock::now() - start;
     for (const LoadedRange::Outcome &outcome : *outcomes) {
         FrameHeader header = outcome.work->header;
         header.computeMicros = static_cast<std::uint32_t>(
@@ -314,7 +397,7 @@ Status Worker::computeStep() {
             answered.push_back({header.assignment, header.sequence});
         m_scheduler.finish(header.assignment, header.sequence);
     }
-    m_gathering.stepEnded(answered, Clock::now(), took);
+    m_gathering.stepEnded(answered, Clock::now(), end - start);
     m_pulse.countCalls(outcomes->size());
     return {};
 }
@@ -341,12 +424,26 @@ ProductChain *Worker::findProduct(std::uint64_t challenge) {
 }
 
 void Worker::refuseProduct(std::uint64_t challenge, const Error &error) {
-    // Unavailable would mean "not now".
-    const ErrorCode code = error.code == ErrorCode::Unavailable ? ErrorCode::Internal : error.code;
+    // Unavailable means "not now", which a pause is and a failure of the device is not.
+    ErrorCode code = error.code;
+    if (code == ErrorCode::Cancelled)
+        code = ErrorCode::Unavailable;
+    else if (code == ErrorCode::Unavailable)
+        code = ErrorCode::Internal;
     if (challenge == m_challenge)
         m_product.reset();
     (void)m_writer.send(ProductRefused{challenge, code,
                                        toValidUtf8(error.describe().substr(0, maxProductMessage))});
+}
+
+std::optional<ProductLimit> Worker::productLimit() {
+    const std::lock_guard lock(m_paceMutex);
+    if (m_pace.isPaused())
+        return std::nullopt;
+    m_productStop = std::stop_source();
+    if (m_stop.stop_requested())
+        m_productStop.request_stop();
+    return ProductLimit{.stop = m_productStop.get_token()};
 }
 
 LoadedRange *Worker::find(std::uint32_t assignment) {

@@ -145,6 +145,44 @@ private slots:
         QVERIFY(scheduler.isEmpty());
     }
 
+    void tightLimits() {
+        BatchScheduler scheduler({.promptTokens = 512, .promptTokensBesideDecoding = 128});
+        scheduler.add(call(1, 1, 1000));
+        QCOMPARE(tokensOf(scheduler.next(1), 1), 1U);
+        QCOMPARE(tokensOf(scheduler.next(0), 1), 1U);
+        QCOMPARE(tokensOf(scheduler.next(100), 1), 100U);
+        QCOMPARE(tokensOf(scheduler.next(600), 1), 512U);
+        for (std::uint32_t sequence = 2; sequence <= 9; ++sequence)
+            scheduler.add(call(1, sequence, 1, sequence));
+        // Room for the prompt is what decoding leaves.
+        auto step = scheduler.next(100);
+        QCOMPARE(step.pieces.size(), std::size_t(9));
+        QCOMPARE(tokensOf(step, 1), 92U);
+        QCOMPARE(tokensOf(scheduler.next(), 1), 128U);
+        // Neither starves, and the oldest answers come first.
+        step = scheduler.next(4);
+        QCOMPARE(tokensOf(step, 1), 1U);
+        QCOMPARE(carryOut(scheduler, step), (std::vector<std::uint64_t>{2, 3, 4}));
+        scheduler.add(call(1, 2, 1, 10));
+        step = scheduler.next(1);
+        QCOMPARE(tokensOf(step, 1), 1U);
+        QCOMPARE(carryOut(scheduler, step), std::vector<std::uint64_t>{5});
+        step = scheduler.next(6);
+        QCOMPARE(carryOut(scheduler, step), (std::vector<std::uint64_t>{6, 7, 8, 9, 10}));
+    }
+
+    void shortCallsAreCutWhereTheyMust() {
+        BatchScheduler scheduler({});
+        scheduler.add(call(1, 1, 4, 7));
+        auto step = scheduler.next(3);
+        QCOMPARE(tokensOf(step, 1), 3U);
+        QVERIFY(carryOut(scheduler, step).empty());
+        step = scheduler.next(3);
+        QCOMPARE(tokensOf(step, 1), 1U);
+        QCOMPARE(carryOut(scheduler, step), std::vector<std::uint64_t>{7});
+        QVERIFY(scheduler.isEmpty());
+    }
+
     void assignmentsTakeTurns() {
         BatchScheduler scheduler({});
         for (int i = 0; i < 4; ++i)
@@ -152,7 +190,9 @@ private slots:
                 scheduler.add(call(assignment, 1, 1));
         std::vector<std::uint32_t> turns;
         for (int i = 0; i < 6; ++i) {
+            const std::uint32_t expected = scheduler.nextAssignment();
             const auto step = scheduler.next();
+            QCOMPARE(step.assignment, expected);
             turns.push_back(step.assignment);
             carryOut(scheduler, step);
         }
