@@ -112,6 +112,12 @@ void Assignments::setDevices(
     m_handlers.onChanged();
 }
 
+void Assignments::setPace(const std::string &device, double duty,
+                          std::chrono::microseconds submissionLimit) {
+    if (const LentDevice *const lent = this->device(device))
+        lent->worker->setPace(duty, submissionLimit);
+}
+
 void Assignments::setCoordinator(const PublicKey &key, Downloader &downloader) {
     m_coordinatorKey = key;
     m_downloader = &downloader;

@@ -9,6 +9,7 @@
 #include "net/control/control_types.h"
 #include "net/transfer/downloader.h"
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -47,6 +48,9 @@ public:
     void setDevices(const std::vector<DeviceInfo> &devices,
                     const std::function<WorkerProcessOptions(const DeviceInfo &)> &optionsFor);
     [[nodiscard]] const std::vector<LentDevice> &devices() const { return m_devices; }
+    // As DeviceWorker::setPace(); no such device is lent: nothing. A device that is lent later, or
+    // again, computes without a limit until it is set.
+    void setPace(const std::string &device, double duty, std::chrono::microseconds submissionLimit);
 
     // Whose manifests are taken and where blocks come from, from now on.
     void setCoordinator(const PublicKey &key, Downloader &downloader);

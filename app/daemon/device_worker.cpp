@@ -127,6 +127,17 @@ void DeviceWorker::setOptions(WorkerProcessOptions options) {
         m_process->setLimits(m_options.memoryLimit, m_options.stallTimeout);
 }
 
+void DeviceWorker::setPace(double duty, std::chrono::microseconds submissionLimit) {
+    const SetPace pace{duty > 0 ? std::min(duty, 1.0) : 0,
+                       static_cast<std::uint32_t>(std::clamp<std::int64_t>(
+                           submissionLimit.count(), 0, SetPace::maxSubmissionMicros))};
+    if (pace == m_pace)
+        return;
+    m_pace = pace;
+    if (m_process)
+        m_process->send(m_pace);
+}
+
 WorkerState DeviceWorker::state() const {
     if (m_process)
         return m_ready ? WorkerState::Running : WorkerState::Starting;
@@ -159,6 +170,7 @@ void DeviceWorker::startProcess() {
         return;
     }
     m_process = std::move(*process);
+    m_process->send(m_pace);
     changed();
 }
 

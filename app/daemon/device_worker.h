@@ -56,6 +56,9 @@ public:
     // Threads, and what the worker itself takes for a hang, apply from the next start of the
     // process on, the limits at once; a lower memory limit than before when the process keeps it.
     void setOptions(WorkerProcessOptions options);
+    // How much of the time this process and those to come compute, from 0 to 1, and how long one
+    // submission to the device may take; 0: no limit. Beyond what a SetPace can say: the nearest.
+    void setPace(double duty, std::chrono::microseconds submissionLimit);
     [[nodiscard]] Bytes memoryLimit() const { return m_options.memoryLimit; }
 
     [[nodiscard]] WorkerState state() const;
@@ -94,6 +97,7 @@ private:
     EventLoop &m_loop;
     WorkerProcessOptions m_options;
     DeviceWorkerHandlers m_handlers;
+    SetPace m_pace;
     RestartPolicy m_restarts;
     RangeFailures m_failures;
     std::map<std::uint32_t, Range> m_ranges; // by assignment

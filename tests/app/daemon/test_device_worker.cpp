@@ -66,16 +66,23 @@ struct Host {
     std::unique_ptr<DeviceWorker> worker;
 };
 
-// A worker whose device is lost at the first sequence: it says what the real one would.
+// A worker whose device is lost at the first sequence: it says what the real one would, and writes
+// down what it hears of paces and ranges.
 class LosingWorker {
 public:
+    explicit LosingWorker(const std::filesystem::path &logs)
+        : m_heard(logs / "heard", std::ios::app) {}
+
     int run() {
         WorkerReady ready;
         ready.device.id = "lost";
         write(ready);
         std::set<std::uint32_t> ranges;
         while (const auto message = read()) {
-            if (const auto *load = std::get_if<LoadRange>(&*message)) {
+            if (const auto *pace = std::get_if<SetPace>(&*message)) {
+                m_heard << "pace " << pace->duty << ' ' << pace->submissionMicros << std::endl;
+            } else if (const auto *load = std::get_if<LoadRange>(&*message)) {
+                m_heard << "load " << load->assignment << std::endl;
                 ranges.insert(load->assignment);
                 write(WorkerLoaded{load->assignment, load->kvTokens, Bytes(1), 1});
             } else if (std::holds_alternative<OpenSequence>(*message)) {
@@ -105,7 +112,14 @@ private:
         std::cin.read(reinterpret_cast<char *>(frame.data()), size);
         return decodeWorkerMessage(asText(decodeFrame(frame)->payload)).value();
     }
+
+    std::ofstream m_heard;
 };
+
+std::string textOf(const std::filesystem::path &path) {
+    std::ifstream file(path);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
 
 std::filesystem::path thisProgram;
 
@@ -269,6 +283,43 @@ private slots:
         QCOMPARE(host.lastReason.message, std::string("the device is lost"));
     }
 
+    void everyProcessHasThePaceBeforeItLoads() {
+        const QTemporaryDir folder;
+        WorkerProcessOptions options = Host::optionsFor(folder.path().toStdString());
+        options.program = thisProgram;
+        options.device = "lost";
+        Host host(options);
+        std::string expected;
+        const auto hasHeard = [&](const std::string &next) {
+            expected += next;
+            return host.waitUntil([&] { return textOf(options.logs / "heard") == expected; });
+        };
+        host.worker->setPace(0.25, 8ms);
+        host.worker->load(range(1), "a");
+        QVERIFY(hasHeard("pace 0.25 8000\nload 1\n"));
+        host.worker->setPace(0, 8ms);
+        QVERIFY(hasHeard("pace 0 8000\n"));
+        host.worker->setPace(0, 8ms); // as it is
+        host.worker->setPace(7, 1h);
+        QVERIFY(hasHeard("pace 1 10000000\n"));
+        host.worker->setPace(-1, -1s);
+        QVERIFY(hasHeard("pace 0 0\n"));
+        host.signalWorker(SIGKILL);
+        QVERIFY(hasHeard("pace 0 0\nload 1\n"));
+    }
+
+    void theWorkerComputesAtThePace() {
+        Host host(m_logs);
+        host.worker->setPace(0, 0us);
+        host.worker->prepareProduct({1, "cpu", 2, {256, 1}});
+        QVERIFY(host.waitUntil([&] { return host.products.size() == 1; }));
+        QCOMPARE(std::get<ProductRefused>(host.products[0]).code, ErrorCode::Unavailable);
+        host.worker->setPace(0.5, 0us);
+        host.worker->prepareProduct({2, "cpu", 2, {256, 1}});
+        QVERIFY(host.waitUntil([&] { return host.products.size() == 2; }));
+        QVERIFY(host.products[1] == WorkerMessage(ProductPrepared{2}));
+    }
+
     void theWorkerKnowsWhenItHangs() {
         WorkerProcessOptions options = Host::optionsFor(m_logs, {}, 2500ms);
         options.program = thisProgram;
@@ -276,8 +327,7 @@ private slots:
         Host host(options);
         host.worker->load(range(1), "a");
         QVERIFY(host.waitUntil([&] { return host.loaded == 1; }));
-        std::ifstream file(m_logs / "arguments");
-        const std::string arguments(std::istreambuf_iterator<char>(file), {});
+        const std::string arguments = textOf(m_logs / "arguments");
         QVERIFY2(arguments.find(" --stall-after 3 ") != std::string::npos, arguments.c_str());
     }
 
@@ -361,11 +411,12 @@ private slots:
 int main(int argc, char **argv) {
     if (argc > 1 && std::string_view(argv[1]) == "--device") {
         // The last argument is the folder for logs.
-        std::ofstream arguments(std::filesystem::path(argv[argc - 1]) / "arguments");
+        const std::filesystem::path logs(argv[argc - 1]);
+        std::ofstream arguments(logs / "arguments");
         for (int i = 1; i < argc; ++i)
             arguments << argv[i] << ' ';
         arguments.close();
-        return LosingWorker().run();
+        return LosingWorker(logs).run();
     }
     thisProgram = std::filesystem::absolute(argv[0]);
     TestDeviceWorker test;
