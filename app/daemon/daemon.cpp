@@ -372,13 +372,15 @@ void Daemon::onRefused(const Refused &refused) {
 void Daemon::onMessage(FabricMessage message) {
     if (auto *assign = std::get_if<Assign>(&message)) {
         const bool isLeaving = m_leaving || m_quitting;
-        if (isLeaving || !m_policy.mayRun(assign->device) || !m_policy.answer().network.mayStore) {
+        const bool isPaused =
+            m_policy.decisionFor(assign->device) && !m_policy.mayRun(assign->device);
+        if (isLeaving || isPaused || !m_policy.answer().network.mayStore) {
             AssignmentReport report;
             report.assignment = assign->assignment;
             report.state = AssignmentState::Stopped;
-            report.message = isLeaving                         ? "this machine is leaving"
-                             : m_policy.mayRun(assign->device) ? "its disk is full"
-                                                               : "paused by its owner";
+            report.message = isLeaving  ? "this machine is leaving"
+                             : isPaused ? "paused by its owner"
+                                        : "its disk is to stay free (setting disk_keep)";
             m_client->send(report);
             return;
         }

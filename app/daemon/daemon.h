@@ -109,6 +109,7 @@ private:
     void onPolicy(const PolicyAnswer &before, const PolicyAnswer &now);
     bool carryOut(const std::string &device, const DeviceDecision &before,
                   const DeviceDecision &now);
+    void setPace(const std::string &device);
     void stopPaused();
     void endBenchmarkOf(const std::string &device, const DeviceDecision &decision);
     [[nodiscard]] static bool mayMeasure(const DeviceDecision &decision, WhoMeasures who);

@@ -137,6 +137,8 @@ void Daemon::lendDevices() {
         options.stallTimeout = settings.workerStallTimeout;
         return options;
     });
+    for (const LentDevice &device : m_assignments.devices())
+        setPace(device.info.id);
     if (!m_client)
         return;
     // Work is placed by speed: what is to be measured first is offered afterwards. So is what

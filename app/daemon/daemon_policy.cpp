@@ -17,6 +17,8 @@ constexpr std::chrono::seconds handOverTime{10};
 // What a window in the owner's session tells must be told again within this time.
 constexpr std::chrono::seconds longestFromAgent{30};
 constexpr std::size_t maxSignalsAtOnce = 64;
+// A processor has no screen to keep smooth, but its steps must end soon when its owner comes.
+constexpr std::chrono::milliseconds processorSubmission{80};
 
 std::string firstWords(const DeviceDecision &decision) {
     return decision.reasons.empty() ? "" : wordsOf(decision.reasons.front(), wallNow());
@@ -132,6 +134,7 @@ bool Daemon::carryOut(const std::string &device, const DeviceDecision &before,
     note(m_history.addDecision(
         {now.since, device, std::string(nameOf(now.action)), now.duty.value,
          now.reasons.empty() ? "" : std::string(nameOf(now.reasons.front().code)), words}));
+    setPace(device);
     if (now.duty > Share(0))
         return before.duty == Share(0);
     const std::string reason = words.empty() ? "paused" : "paused: " + words;
@@ -145,6 +148,18 @@ bool Daemon::carryOut(const std::string &device, const DeviceDecision &before,
     if (now.action == DeviceAction::Unload)
         m_assignments.stopOn(device, reason);
     return false;
+}
+
+void Daemon::setPace(const std::string &device) {
+    const auto kind = std::ranges::find(m_policy.devices(), device, &PolicyDevice::id);
+    const DeviceDecision *const decision = m_policy.decisionFor(device);
+    if (!decision || kind == m_policy.devices().end())
+        return;
+    const PolicySettings &settings = m_policy.settings(device);
+    std::chrono::microseconds limit = settings.submissionLimit;
+    if (kind->kind == PolicyDevice::Kind::Cpu)
+        limit = settings.inUseCpu >= Share(1) ? std::chrono::microseconds(0) : processorSubmission;
+    m_assignments.setPace(device, decision->duty.value, limit);
 }
 
 // What could not move elsewhere in time.

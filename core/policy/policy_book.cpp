@@ -50,7 +50,8 @@ const std::vector<BuiltInProfile> &builtInProfiles() {
           {"inhibited", "ignore"},
           {"cpu_by_others", "off"},
           {"gpu_by_others", "off"},
-          {"give_back_after", "never"}}},
+          {"give_back_after", "never"},
+          {"submission_limit", "1s"}}},
     };
     return profiles;
 }
