@@ -1,10 +1,10 @@
 #include "core/platform/presence/system/file_signal.h"
 
 #include "core/base/duration.h"
+#include "core/platform/presence/signal_teller.h"
+#include "core/platform/presence/source_thread_linux.h"
 #include "core/platform/presence/system/external_signal.h"
 #include "core/platform/presence/system/folder_events_linux.h"
-#include "core/platform/presence/system/signal_teller.h"
-#include "core/platform/presence/system/source_thread_linux.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #include "core/platform/presence/system/input_devices.h"
 
+#include "core/platform/presence/signal_teller.h"
+#include "core/platform/presence/source_thread_linux.h"
 #include "core/platform/presence/system/folder_events_linux.h"
-#include "core/platform/presence/system/signal_teller.h"
-#include "core/platform/presence/system/source_thread_linux.h"
 
 #include <algorithm>
 #include <array>

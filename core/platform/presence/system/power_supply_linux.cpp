@@ -2,8 +2,8 @@
 
 #include "core/base/log.h"
 #include "core/platform/devices/udev_events_linux.h"
-#include "core/platform/presence/system/signal_teller.h"
-#include "core/platform/presence/system/source_thread_linux.h"
+#include "core/platform/presence/signal_teller.h"
+#include "core/platform/presence/source_thread_linux.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "core/platform/presence/system/signal_teller.h"
+#include "core/platform/presence/signal_teller.h"
 
 #include <algorithm>
 

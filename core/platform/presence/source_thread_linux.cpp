@@ -1,4 +1,4 @@
-#include "core/platform/presence/system/source_thread_linux.h"
+#include "core/platform/presence/source_thread_linux.h"
 
 #include <algorithm>
 #include <cerrno>
