@@ -70,6 +70,7 @@ LIBRARIES = [
     (r"(llama|chat)\.h|common\.h", ["coordinator/models"]),
     (r"systemd/", ["core/platform"]),
     (r"Q[A-Z]\w+", ["ui/", "app/gui"]),
+    (r"xcb/|X11/Xauth", ["core/platform"]),
     (r"wayland-|[\w-]+-client-protocol\.h", ["core/platform"]),
 ]
 OS_FILE = re.compile(r"_(linux|posix|windows|macos)\.(cpp|h)$")

@@ -1,0 +1,173 @@
+// A real X server that shows nothing, with what runs on it.
+#pragma once
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <csignal>
+#include <memory>
+#include <string>
+
+#include <sys/prctl.h>
+#include <unistd.h>
+#include <xcb/xcb.h>
+
+namespace commonwatt {
+
+class Program {
+public:
+    Program() = default;
+    ~Program() { kill(); }
+    Program(const Program &) = delete;
+    Program &operator=(const Program &) = delete;
+
+    [[nodiscard]] bool start(const QString &name, const QStringList &arguments,
+                             const QProcessEnvironment &environment) {
+        m_process.setProcessEnvironment(environment);
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+        m_process.start(name, arguments);
+        return m_process.waitForStarted();
+    }
+    [[nodiscard]] QProcess &process() { return m_process; }
+    void signal(int number) {
+        if (m_process.state() == QProcess::Running)
+            ::kill(static_cast<pid_t>(m_process.processId()), number);
+    }
+    void kill() {
+        signal(SIGKILL);
+        if (m_process.state() != QProcess::NotRunning)
+            m_process.waitForFinished();
+    }
+
+private:
+    QProcess m_process;
+};
+
+class XServer {
+public:
+    static bool isInstalled() { return !QStandardPaths::findExecutable("Xvfb").isEmpty(); }
+
+    // At first on any display that is free, then on the same again. Waits until it listens.
+    [[nodiscard]] bool start() {
+        m_program = std::make_unique<Program>();
+        QStringList arguments;
+        if (!m_display.empty())
+            arguments << QString::fromStdString(m_display);
+        arguments << QStringList{"-displayfd",  "1",         "-screen", "0",
+                                 "1280x800x24", "-nolisten", "tcp",     "-noreset"};
+        if (!m_program->start("Xvfb", arguments, environment()))
+            return false;
+        QByteArray number;
+        while (!number.endsWith('\n')) {
+            if (!m_program->process().waitForReadyRead(10000))
+                return false;
+            number += m_program->process().readAllStandardOutput();
+        }
+        m_display = ":" + number.trimmed().toStdString();
+        return true;
+    }
+
+    [[nodiscard]] const std::string &display() const { return m_display; }
+    void stop() { m_program->signal(SIGSTOP); }
+    void goOn() { m_program->signal(SIGCONT); }
+    // Leaves its socket behind.
+    void kill() { m_program->kill(); }
+
+    // What uses the display. It ends with the server at the latest.
+    [[nodiscard]] std::unique_ptr<Program> run(const QString &name,
+                                               const QStringList &arguments = {}) const {
+        auto program = std::make_unique<Program>();
+        return program->start(name, arguments, environment()) ? std::move(program) : nullptr;
+    }
+    // Waits until it is ready: windows that open while it starts, it may leave alone.
+    [[nodiscard]] std::unique_ptr<Program> runWindowManager() const {
+        const QString ready = m_folder.filePath("ready");
+        QFile::remove(ready);
+        auto manager = run("openbox", {"--startup", "touch " + ready});
+        for (int tries = 0; manager && !QFile::exists(ready); ++tries) {
+            if (tries == 200)
+                return nullptr;
+            QThread::msleep(50);
+        }
+        return manager;
+    }
+    // As a person's hand would.
+    [[nodiscard]] bool giveInput(const QStringList &arguments) const {
+        const auto tool = run("xdotool", arguments);
+        return tool && tool->process().waitForFinished() && tool->process().exitCode() == 0;
+    }
+
+private:
+    [[nodiscard]] QProcessEnvironment environment() const {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("DISPLAY", QString::fromStdString(m_display));
+        environment.insert("HOME", m_folder.path());
+        environment.insert("XDG_CACHE_HOME", m_folder.path());
+        return environment;
+    }
+
+    QTemporaryDir m_folder;
+    std::string m_display;
+    std::unique_ptr<Program> m_program;
+};
+
+// A window of a program of its own, as far as the server can see.
+class XWindow {
+public:
+    explicit XWindow(const std::string &display)
+        : m_connection(xcb_connect(display.c_str(), nullptr))
+        , m_screen(xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data)
+        , m_window(xcb_generate_id(m_connection)) {
+        xcb_create_window(m_connection, XCB_COPY_FROM_PARENT, m_window, m_screen->root, 0, 0, 200,
+                          100, 0, XCB_WINDOW_CLASS_INPUT_OUTPUT, m_screen->root_visual, 0, nullptr);
+    }
+    ~XWindow() { xcb_disconnect(m_connection); }
+    XWindow(const XWindow &) = delete;
+    XWindow &operator=(const XWindow &) = delete;
+
+    void setClass(const std::string &name) {
+        std::string value = "instance";
+        value += '\0' + name + '\0';
+        xcb_change_property(m_connection, XCB_PROP_MODE_REPLACE, m_window, XCB_ATOM_WM_CLASS,
+                            XCB_ATOM_STRING, 8, static_cast<std::uint32_t>(value.size()),
+                            value.data());
+        xcb_flush(m_connection);
+    }
+    void open() {
+        xcb_map_window(m_connection, m_window);
+        xcb_flush(m_connection);
+    }
+    void setFullScreen(bool on) {
+        xcb_client_message_event_t message{};
+        message.response_type = XCB_CLIENT_MESSAGE;
+        message.format = 32;
+        message.window = m_window;
+        message.type = atom("_NET_WM_STATE");
+        message.data.data32[0] = on ? 1 : 0;
+        message.data.data32[1] = atom("_NET_WM_STATE_FULLSCREEN");
+        xcb_send_event(m_connection, 0, m_screen->root,
+                       XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT | XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY,
+                       reinterpret_cast<const char *>(&message));
+        xcb_flush(m_connection);
+    }
+
+private:
+    xcb_atom_t atom(const std::string &name) {
+        const auto asked =
+            xcb_intern_atom(m_connection, 0, static_cast<std::uint16_t>(name.size()), name.data());
+        xcb_intern_atom_reply_t *const answer = xcb_intern_atom_reply(m_connection, asked, nullptr);
+        const xcb_atom_t result = answer ? answer->atom : xcb_atom_t{};
+        ::free(answer);
+        return result;
+    }
+
+    xcb_connection_t *m_connection;
+    xcb_screen_t *m_screen;
+    xcb_window_t m_window;
+};
+
+} // namespace commonwatt
