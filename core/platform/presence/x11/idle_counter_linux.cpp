@@ -11,13 +11,6 @@ namespace {
 
 constexpr std::string_view counterName = "IDLETIME";
 
-// Asking about an extension makes XCB wait for the server; not so once it has the answer, which has
-// come when that to a later question has.
-Status askForSync(const X11Link &link) {
-    xcb_prefetch_extension_data(link.get(), &xcb_sync_id);
-    return link.roundTrip();
-}
-
 std::chrono::milliseconds millis(const xcb_sync_int64_t &value) {
     return std::chrono::milliseconds((std::int64_t{value.hi} << 32U) | std::int64_t{value.lo});
 }
@@ -34,10 +27,8 @@ std::string_view nameOf(const xcb_sync_systemcounter_t &counter) {
 
 Result<std::optional<IdleCounter>> IdleCounter::find(const X11Link &link,
                                                      std::chrono::milliseconds idleAfter) {
-    CW_TRY(askForSync(link));
-    const xcb_query_extension_reply_t *const sync =
-        xcb_get_extension_data(link.get(), &xcb_sync_id);
-    if (!sync || !sync->present)
+    CW_TRY_ASSIGN(const auto *const sync, link.extension(xcb_sync_id));
+    if (!sync)
         return std::nullopt;
     // The server refuses other requests of the extension before this one.
     CW_TRY_ASSIGN(const auto version, link.reply<xcb_sync_initialize_reply_t>(
@@ -51,18 +42,17 @@ Result<std::optional<IdleCounter>> IdleCounter::find(const X11Link &link,
     for (auto each = xcb_sync_list_system_counters_counters_iterator(counters.get()); each.rem > 0;
          xcb_sync_systemcounter_next(&each)) {
         if (nameOf(*each.data) == counterName)
-            return IdleCounter(link, each.data->counter, idleAfter);
+            return IdleCounter(link, *sync, each.data->counter, idleAfter);
     }
     return std::nullopt;
 }
 
-IdleCounter::IdleCounter(const X11Link &link, xcb_sync_counter_t counter,
-                         std::chrono::milliseconds idleAfter)
+IdleCounter::IdleCounter(const X11Link &link, const xcb_query_extension_reply_t &sync,
+                         xcb_sync_counter_t counter, std::chrono::milliseconds idleAfter)
     : m_link(&link)
     , m_counter(counter)
     , m_idleAfter(std::max(idleAfter, std::chrono::milliseconds(1)))
-    , m_alarmEvent(static_cast<std::uint8_t>(
-          xcb_get_extension_data(link.get(), &xcb_sync_id)->first_event + XCB_SYNC_ALARM_NOTIFY)) {
+    , m_alarmEvent(static_cast<std::uint8_t>(sync.first_event + XCB_SYNC_ALARM_NOTIFY)) {
     // Whoever reads the counter from here on misses nothing: a passage that came before does not
     // set off an alarm. Alarms of these two kinds go off again and again.
     setAlarm(XCB_SYNC_TESTTYPE_POSITIVE_TRANSITION, m_idleAfter);

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] bool isChange(const xcb_generic_event_t &event) const;
 
 private:
-    IdleCounter(const X11Link &link, xcb_sync_counter_t counter,
-                std::chrono::milliseconds idleAfter);
+    IdleCounter(const X11Link &link, const xcb_query_extension_reply_t &sync,
+                xcb_sync_counter_t counter, std::chrono::milliseconds idleAfter);
     void setAlarm(xcb_sync_testtype_t test, std::chrono::milliseconds value) const;
 
     const X11Link *m_link;

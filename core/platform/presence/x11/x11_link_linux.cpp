@@ -151,6 +151,14 @@ Result<X11Link::Connection> X11Link::shakeHands(Descriptor socket, int display,
     return fail(ErrorCode::PermissionDenied, "the X server refuses the connection");
 }
 
+Result<const xcb_query_extension_reply_t *> X11Link::extension(xcb_extension_t &which) const {
+    // Once the answer to a later question has come, XCB has this one too and need not wait.
+    xcb_prefetch_extension_data(get(), &which);
+    CW_TRY(roundTrip());
+    const xcb_query_extension_reply_t *const found = xcb_get_extension_data(get(), &which);
+    return found && found->present ? found : nullptr;
+}
+
 Status X11Link::roundTrip() const {
     CW_TRY(reply<xcb_get_input_focus_reply_t>(xcb_get_input_focus(get()).sequence));
     return {};

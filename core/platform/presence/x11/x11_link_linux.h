@@ -45,6 +45,10 @@ public:
         CW_TRY_ASSIGN(void *const answer, replyMemory(sequence));
         return XOwned<Reply>(static_cast<Reply *>(answer));
     }
+    // An extension that the server has, or none. XCB keeps it. Its requests are not to be used
+    // before: XCB would wait for the server.
+    [[nodiscard]] Result<const xcb_query_extension_reply_t *>
+    extension(xcb_extension_t &which) const;
     // Whether the server answers at all.
     [[nodiscard]] Status roundTrip() const;
 

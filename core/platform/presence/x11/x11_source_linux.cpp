@@ -5,6 +5,7 @@
 #include "core/platform/presence/x11/idle_counter_linux.h"
 #include "core/platform/presence/x11/x11_desktop_linux.h"
 #include "core/platform/presence/x11/x11_link_linux.h"
+#include "core/platform/presence/x11/xwayland_linux.h"
 
 #include <algorithm>
 #include <array>
@@ -22,16 +23,6 @@ constexpr std::string_view sourceName = "x11";
 
 // What an X server can tell of.
 constexpr std::array watchedKinds{SignalKind::Input, SignalKind::FullScreen, SignalKind::Windows};
-
-// A server that does not itself have the keyboard and the pointer.
-Result<bool> isXwayland(const X11Link &link) {
-    constexpr std::string_view extension = "XWAYLAND";
-    CW_TRY_ASSIGN(
-        const auto answer,
-        link.reply<xcb_query_extension_reply_t>(
-            xcb_query_extension(link.get(), extension.size(), extension.data()).sequence));
-    return answer && answer->present;
-}
 
 // What the source says over one connection to a server.
 class Watch {
