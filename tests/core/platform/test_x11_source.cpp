@@ -5,6 +5,8 @@
 #include "core/platform/x_servers.h"
 #include "support/qtest_support.h"
 
+#include <QScopeGuard>
+
 using namespace commonwatt;
 using namespace std::chrono_literals;
 
@@ -54,6 +56,7 @@ private slots:
     void initTestCase() {
         if (!XServer::isInstalled())
             QSKIP("Xvfb is not installed");
+        qunsetenv("XAUTHORITY");
     }
 
     void tellsOfInput() {
@@ -220,6 +223,28 @@ private slots:
         QVERIFY(!shaken.waitFor(SignalKind::Input, [](const Signal &) { return true; }, 0ms));
         server.goOn();
         QVERIFY(late.waitFor(SignalKind::Input, isInactive));
+    }
+
+    void showsWhatLetsItIn() {
+        XServer server;
+        const QString right = server.writeAuthority("right", QByteArray(16, 'a'));
+        const QString wrong = server.writeAuthority("wrong", QByteArray(16, 'b'));
+        QVERIFY(!right.isEmpty() && !wrong.isEmpty());
+        QVERIFY(server.start({"-auth", right}));
+        const auto forget = qScopeGuard([] { qunsetenv("XAUTHORITY"); });
+        qputenv("XAUTHORITY", wrong.toUtf8());
+        {
+            ToldSignals told;
+            const auto source = start(server, told);
+            QVERIFY(told.waitFor(SignalKind::Input, [](const Signal &signal) {
+                return signal.state == SignalState::Unknown &&
+                       signal.problem == "the X server refuses the connection";
+            }));
+        }
+        qputenv("XAUTHORITY", right.toUtf8());
+        ToldSignals told;
+        const auto source = start(server, told);
+        QVERIFY(told.waitFor(SignalKind::Input, isInactive));
     }
 
     void isNotOfferedWithoutAServer() {

@@ -1,9 +1,11 @@
 // A real X server that shows nothing, with what runs on it.
 #pragma once
 
+#include <QDataStream>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -52,13 +54,14 @@ public:
     static bool isInstalled() { return !QStandardPaths::findExecutable("Xvfb").isEmpty(); }
 
     // At first on any display that is free, then on the same again. Waits until it listens.
-    [[nodiscard]] bool start() {
+    [[nodiscard]] bool start(const QStringList &more = {}) {
         m_program = std::make_unique<Program>();
         QStringList arguments;
         if (!m_display.empty())
             arguments << QString::fromStdString(m_display);
         arguments << QStringList{"-displayfd",  "1",         "-screen", "0",
                                  "1280x800x24", "-nolisten", "tcp",     "-noreset"};
+        arguments << more;
         if (!m_program->start("Xvfb", arguments, environment()))
             return false;
         QByteArray number;
@@ -69,6 +72,25 @@ public:
         }
         m_display = ":" + number.trimmed().toStdString();
         return true;
+    }
+
+    // What lets into a server: a file with one entry, for any display of this machine.
+    [[nodiscard]] QString writeAuthority(const QString &name, const QByteArray &cookie) const {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        QByteArray entry;
+        QDataStream stream(&entry, QIODevice::WriteOnly); // big-endian, as is the format
+        const auto add = [&](const QByteArray &field) {
+            stream << static_cast<quint16>(field.size());
+            stream.writeRawData(field.data(), static_cast<int>(field.size()));
+        };
+        stream << quint16{256}; // of this machine
+        add(QSysInfo::machineHostName().toUtf8());
+        add({}); // any display
+        add("MIT-MAGIC-COOKIE-1");
+        add(cookie);
+        return file.open(QIODevice::WriteOnly) && file.write(entry) == entry.size() ? path
+                                                                                    : QString();
     }
 
     [[nodiscard]] const std::string &display() const { return m_display; }
