@@ -54,8 +54,14 @@ std::string assignmentState(const AssignmentStatus &assignment) {
     return "";
 }
 
+bool isPaused(const DeviceStatus &device) {
+    return device.action == "pause" || device.action == "unload";
+}
+
 // Why a device without an assignment has none.
-std::string idleReason(const DaemonStatus &status) {
+std::string idleReason(const DaemonStatus &status, const DeviceStatus &device) {
+    if (isPaused(device) && !status.paused)
+        return "paused: " + printable(device.reason);
     if (status.link == LinkState::NotJoined)
         return "not joined";
     if (status.paused)
@@ -98,9 +104,16 @@ std::string stateText(const DaemonStatus &status, WallTime now, Style style) {
                formatDuration(std::max(*status.pausedUntil - now, {})) + " left)";
     }
     std::size_t assignments = 0;
-    for (const DeviceStatus &device : status.devices)
+    std::size_t pausing = 0;
+    for (const DeviceStatus &device : status.devices) {
         assignments += device.assignments.size();
-    return assignments > 0 ? paint("lending", green, style) : "idle, " + idleReason(status);
+        pausing += isPaused(device) ? 1 : 0;
+    }
+    if (pausing > 0 && pausing == status.devices.size())
+        return paint("paused", yellow, style) + ": " + printable(status.devices.front().reason) +
+               " (more: commonwattctl why)";
+    return assignments > 0 ? paint("lending", green, style)
+                           : "idle, " + idleReason(status, DeviceStatus());
 }
 
 std::string renderDevices(const DaemonStatus &status) {
@@ -114,7 +127,7 @@ std::string renderDevices(const DaemonStatus &status) {
         std::vector<std::string> start{printable(device.device.id),
                                        formatBytes(device.device.memory), std::move(worker)};
         if (device.assignments.empty()) {
-            start.insert(start.end(), {"-", "-", idleReason(status), "-", "-"});
+            start.insert(start.end(), {"-", "-", idleReason(status, device), "-", "-"});
             rows.add(std::move(start));
             continue;
         }

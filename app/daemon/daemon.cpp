@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "core/base/version.h"
+#include "core/platform/presence/system/file_watch.h"
 #include "core/trust/block_credential.h"
 #include "core/types/join_link.h"
 #include "net/control/control_socket.h"
@@ -201,6 +202,13 @@ void Daemon::start() {
     for (const std::string &problem : m_settings.problems())
         logWarning(problem);
     startPolicy();
+    m_settingsWatch =
+        startFileWatch(m_data / "settings.toml", [this, alive = std::weak_ptr(m_alive)] {
+            m_loop.post([this, alive] {
+                if (!alive.expired())
+                    reloadSettings();
+            });
+        });
     m_control->onFirstSubscriber([this](std::string_view event) {
         if (event == "sensors")
             m_sensors.onNeeded();
@@ -473,8 +481,9 @@ void Daemon::finishLeaving() {
 
 void Daemon::reloadSettings() {
     const Settings before = m_settings.current();
-    // A broken one is told of in the status.
-    (void)m_settings.refresh();
+    // A broken one is told of in the status too, and the last good settings stay.
+    if (const Status read = m_settings.refresh(); !read)
+        logWarning(read.error().describe());
     if (m_settings.current() != before)
         applySettings(before);
 }

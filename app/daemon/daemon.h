@@ -178,6 +178,7 @@ private:
     std::shared_ptr<const bool> m_alive = std::make_shared<bool>(true);
     std::unique_ptr<DeviceWatch> m_watch; // none: not on this system
     std::vector<std::unique_ptr<SignalSource>> m_sources;
+    std::unique_ptr<SignalSource> m_settingsWatch; // none: not on this system
 };
 
 } // namespace commonwatt

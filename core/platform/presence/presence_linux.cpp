@@ -4,12 +4,14 @@
 #include "core/platform/presence/system/input_devices.h"
 #include "core/platform/presence/system/power_supply.h"
 #include "core/platform/presence/wayland/wayland_source.h"
+#include "core/platform/presence/x11/x11_source.h"
 
 namespace commonwatt {
 
 std::vector<std::unique_ptr<SignalSource>> startPresenceSources(const SignalTiming &timing,
                                                                 const SignalSink &sink) {
     std::vector<std::unique_ptr<SignalSource>> sources;
+    sources.push_back(startX11Source({.display = {}, .timing = timing}, sink));
     sources.push_back(startWaylandSource({.display = {}, .timing = timing}, sink));
     sources.push_back(startSystemBusSource({.address = {}, .timing = timing}, sink));
     sources.push_back(startSessionBusSource({.address = {}, .timing = timing}, sink));
