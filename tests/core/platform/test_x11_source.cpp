@@ -247,6 +247,26 @@ private slots:
         QVERIFY(told.waitFor(SignalKind::Input, isInactive));
     }
 
+    // It knows nothing of windows of Wayland, nor of input to them.
+    void leavesWaylandToOthers() {
+        if (!XwaylandServer::isInstalled())
+            QSKIP("mutter or Xwayland is not installed");
+        XwaylandServer server;
+        QVERIFY(server.start());
+        const auto forget = qScopeGuard([] { qunsetenv("XAUTHORITY"); });
+        qputenv("XAUTHORITY", server.authority().toUtf8());
+        ToldSignals told;
+        const auto source =
+            startX11Source({.display = server.display(), .timing = shortTiming}, told.sink());
+        for (const SignalKind kind : serverKinds)
+            QVERIFY(told.waitFor(kind, isNotOffered));
+        XWindow window(server.display());
+        window.setClass("Game");
+        window.open();
+        QVERIFY(told.waitFor(SignalKind::Windows, named({"Game"})));
+        QVERIFY(!told.waitFor(SignalKind::Input, [](const Signal &) { return true; }, 0ms));
+    }
+
     void isNotOfferedWithoutAServer() {
         qunsetenv("DISPLAY");
         for (const std::string display : {"", ":4093", "other.example:0", "nonsense"}) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QDataStream>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QTemporaryDir>
@@ -29,7 +31,8 @@ public:
     [[nodiscard]] bool start(const QString &name, const QStringList &arguments,
                              const QProcessEnvironment &environment) {
         m_process.setProcessEnvironment(environment);
-        m_process.setStandardErrorFile(QProcess::nullDevice());
+        if (m_process.processChannelMode() == QProcess::SeparateChannels)
+            m_process.setStandardErrorFile(QProcess::nullDevice());
         m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
         m_process.start(name, arguments);
         return m_process.waitForStarted();
@@ -135,6 +138,54 @@ private:
     QTemporaryDir m_folder;
     std::string m_display;
     std::unique_ptr<Program> m_program;
+};
+
+// Xwayland, of a compositor that shows nothing.
+class XwaylandServer {
+public:
+    static bool isInstalled() {
+        return !QStandardPaths::findExecutable("mutter").isEmpty() &&
+               !QStandardPaths::findExecutable("Xwayland").isEmpty() &&
+               !QStandardPaths::findExecutable("dbus-run-session").isEmpty();
+    }
+    // Waits until it has said which display it has.
+    [[nodiscard]] bool start() {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("XDG_RUNTIME_DIR", m_folder.path());
+        environment.insert("HOME", m_folder.path());
+        environment.remove("DISPLAY");
+        environment.remove("WAYLAND_DISPLAY");
+        environment.remove("DBUS_SESSION_BUS_ADDRESS");
+        m_program.process().setProcessChannelMode(QProcess::MergedChannels);
+        // Its parent takes it along.
+        const QString compositor = "exec setpriv --pdeathsig KILL mutter --headless --wayland "
+                                   "--virtual-monitor 640x480 --wayland-display wl-x";
+        if (!m_program.start("dbus-run-session", {"--", "sh", "-c", compositor}, environment))
+            return false;
+        const QRegularExpression named("public X11 display (:[0-9]+)");
+        QString told;
+        while (m_display.empty()) {
+            if (!m_program.process().waitForReadyRead(20000))
+                return false;
+            told += QString::fromUtf8(m_program.process().readAll());
+            if (const auto found = named.match(told); found.hasMatch())
+                m_display = found.captured(1).toStdString();
+        }
+        return true;
+    }
+    [[nodiscard]] const std::string &display() const { return m_display; }
+    // What lets in to it.
+    [[nodiscard]] QString authority() const {
+        const QDir folder(m_folder.path());
+        const QStringList found =
+            folder.entryList({".mutter-Xwaylandauth.*"}, QDir::Files | QDir::Hidden);
+        return found.isEmpty() ? QString() : folder.filePath(found.first());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::string m_display;
+    Program m_program;
 };
 
 // A window of a program of its own, as far as the server can see.
