@@ -3,6 +3,7 @@
 
 #include "core/platform/told_signals.h"
 #include "core/platform/x_servers.h"
+#include "core/platform/x_window.h"
 #include "support/qtest_support.h"
 
 #include <QScopeGuard>
