@@ -282,7 +282,7 @@ private:
         m_context.next.note(*change);
         const auto now = timeOfWeek(m_now.wall, m_context.input.utcOffset(m_now.wall));
         if (!windows.at(now))
-            pause({ReasonCode::TimeWindows, false, "", {}, *change}).endsByClock = true;
+            pause({ReasonCode::TimeWindows, false, "", {}, change}).endsByClock = true;
     }
 
     void costs() {
@@ -395,7 +395,7 @@ NetworkDecision decideNetwork(const PolicySettings &settings, SignalView &view,
         next.note(*change);
         if (!settings.networkWindows.at(
                 timeOfWeek(input.now.wall, input.utcOffset(input.now.wall))))
-            lower(NetworkMode::Off, {ReasonCode::NetworkWindows, false, "", {}, *change});
+            lower(NetworkMode::Off, {ReasonCode::NetworkWindows, false, "", {}, change});
     }
     const auto traffic = [&](SignalKind kind, Bytes limit, ReasonCode code) {
         if (limit == Bytes(0))

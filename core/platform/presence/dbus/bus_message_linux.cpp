@@ -23,7 +23,7 @@ int readTexts(sd_bus_message *message, char type, std::vector<std::string> &text
     if (got < 0)
         return got;
     const char *text = nullptr;
-    while ((got = sd_bus_message_read_basic(message, type, &text)) > 0)
+    while ((got = sd_bus_message_read_basic(message, type, static_cast<void *>(&text))) > 0)
         texts.emplace_back(text);
     return got < 0 ? got : sd_bus_message_exit_container(message);
 }
@@ -72,7 +72,7 @@ int Properties::readValue(sd_bus_message *message, std::optional<Value> &value) 
         break;
     case 's':
     case 'o':
-        got = sd_bus_message_read_basic(message, type.front(), &text);
+        got = sd_bus_message_read_basic(message, type.front(), static_cast<void *>(&text));
         if (text)
             value = std::string(text);
         break;
@@ -93,7 +93,7 @@ int Properties::read(sd_bus_message *message) {
         return got;
     while ((got = sd_bus_message_enter_container(message, SD_BUS_TYPE_DICT_ENTRY, "sv")) > 0) {
         const char *name = nullptr;
-        got = sd_bus_message_read_basic(message, 's', &name);
+        got = sd_bus_message_read_basic(message, 's', static_cast<void *>(&name));
         if (got < 0)
             return got;
         std::optional<Value> value;

@@ -172,7 +172,7 @@ PowerSupplies readPowerSupplies(const fs::path &folder) {
     found.battery = batteries.asItSays();
     if (hasMains) {
         if (!found.battery)
-            found.battery.emplace();
+            found.battery = PowerSupplies::Supply();
         found.battery->inUse = batteries.discharges || !(isOnline || batteries.isCharged);
     }
     return found;
