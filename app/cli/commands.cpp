@@ -1,14 +1,17 @@
 #include "app/cli/commands.h"
 
+#include "app/agent/presence_agent.h"
 #include "app/cli/render.h"
 #include "app/cli/render_bench.h"
 #include "app/cli/render_devices.h"
 #include "app/cli/render_policy.h"
 #include "app/cli/render_sensors.h"
 #include "core/base/version.h"
+#include "core/platform/presence/presence.h"
 #include "core/platform/terminal/terminal.h"
 #include "net/control/control_client.h"
 #include "net/control/control_socket.h"
+#include "net/transport/event_loop.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -415,9 +418,28 @@ CliExit complain(CliExit exit, const std::string &message) {
     return exit;
 }
 
+// Until a signal ends it; it waits for a daemon that is not there yet.
+CliExit tellPresence(const Invocation &invocation) {
+    EventLoop loop;
+    const SignalWatcher watcher(loop, [&](int) { loop.stop(); });
+    const PresenceAgent agent({.socket = controlSocketPath(invocation.data),
+                               .client = "commonwattctl " + std::string(version),
+                               .session = sessionName()},
+                              [](const Status &told) {
+                                  std::cerr << "commonwattctl: "
+                                            << (told ? "telling the daemon what is seen here"
+                                                     : printable(told.error().describe()))
+                                            << '\n';
+                              });
+    loop.run();
+    return CliExit::Success;
+}
+
 } // namespace
 
 CliExit runCommand(const Invocation &invocation) {
+    if (invocation.command == "presence")
+        return tellPresence(invocation);
     Result<ControlClient> client = ControlClient::connect(controlSocketPath(invocation.data),
                                                           "commonwattctl " + std::string(version));
     if (!client) {

@@ -78,6 +78,8 @@ void addPolicyCommands(CLI::App &app, Invocation &invocation) {
         ->add_option("--device", invocation.device, "This one alone");
     add("boost", "Run now, though you are here")
         ->add_option("--for", invocation.duration, "How long (default: 30m)");
+    add("presence", "Tell a daemon outside this session, as a system's service, whether you are "
+                    "here, until ended");
     add("why", "What may run, what speaks against it, and when that changes");
     CLI::App *const policy = app.add_subcommand("policy", "The idle policy");
     policy->require_subcommand(1);

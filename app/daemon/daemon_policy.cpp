@@ -53,12 +53,6 @@ std::vector<std::string> listedPrograms(const PolicyBook &book,
     return {programs.begin(), programs.end()};
 }
 
-// What a client tells may let work run only for a short time.
-bool letsRun(const Signal &signal) {
-    return signal.state != SignalState::Unknown &&
-           (signal.kind == SignalKind::Locked ? signal.active : !signal.active);
-}
-
 } // namespace
 
 void Daemon::startPolicy() {
@@ -218,6 +212,8 @@ void Daemon::onManual(const ManualState &manual) {
 std::vector<std::string> Daemon::degradedSources() const {
     std::set<std::string> sentences; // one for each source and reason
     for (const Signal &signal : m_policy.told()) {
+        if (m_machine.isResting(signal))
+            continue;
         const bool isLate = signal.state == SignalState::Known && !signal.isKnown(signalNow());
         if (isLate)
             sentences.insert(signal.source + " has not been heard of for some time, and counts as "
@@ -293,9 +289,8 @@ Result<json::value> Daemon::tellPresence(const JsonReader &params) {
             return fail(ErrorCode::InvalidArgument, "a signal must be an object");
         CW_TRY_ASSIGN(Signal signal, signalFromJson(entry.get_object(), now));
         signal.source = "session:" + signal.source;
-        if (letsRun(signal))
-            signal.expires =
-                std::min(signal.expires.value_or(now + longestFromAgent), now + longestFromAgent);
+        signal.expires =
+            std::min(signal.expires.value_or(now + longestFromAgent), now + longestFromAgent);
         told.push_back(std::move(signal));
     }
     for (Signal &signal : told)

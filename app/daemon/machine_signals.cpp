@@ -88,6 +88,11 @@ void MachineSignals::setMeasuring(bool isMeasuring) {
     m_measureTimer.start(std::chrono::nanoseconds(0), [this] { measure(); });
 }
 
+bool MachineSignals::isResting(const Signal &signal) const {
+    return !m_isMeasuring && signal.kind != SignalKind::Processes &&
+           (signal.source == hostSource || signal.source == sensorSource);
+}
+
 void MachineSignals::measure() {
     m_measureTimer.start(measureEvery, [this] { measure(); });
     measureHost();

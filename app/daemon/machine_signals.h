@@ -48,6 +48,9 @@ public:
     // While a device computes, or would if what is measured allowed it.
     void setMeasuring(bool isMeasuring);
 
+    // It is one of those that are not measured now, because nothing depends on them.
+    [[nodiscard]] bool isResting(const Signal &signal) const;
+
     void onSample(const GpuSample &sample);
 
 private:

@@ -8,4 +8,13 @@ std::vector<std::unique_ptr<SignalSource>> startPresenceSources(const SignalTimi
     return {};
 }
 
+std::vector<std::unique_ptr<SignalSource>> startSessionSources(const SignalTiming &,
+                                                               const SignalSink &) {
+    return {};
+}
+
+std::string sessionName() {
+    return {};
+}
+
 } // namespace commonwatt
