@@ -38,6 +38,13 @@ function(commonwatt_library NAME)
   target_link_libraries(${NAME} PUBLIC commonwatt_flags ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
+# Of a library with Qt in it. Names like `signals` and `emit` stay ours; text is made of literals
+# only where somebody says so.
+function(commonwatt_qt NAME)
+  set_target_properties(${NAME} PROPERTIES AUTOMOC ON)
+  target_compile_definitions(${NAME} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII)
+endfunction()
+
 # What every executable gets besides: on Windows the manifest that makes all text UTF-8.
 function(_commonwatt_executable NAME)
   add_executable(${NAME} ${ARGN})

@@ -49,6 +49,7 @@ LAYERS = {
                           "gpu/bench"],
     "app/daemon": CORE + ["core/store", "core/platform", "core/policy", "net/transport", "net/fabric",
                           "net/transfer", "net/control"],
+    "ui/link": CORE + ["net/control"],
     "app/agent": ["core/base", "core/types", "core/platform", "net/control"],
     "app/cli": ["core/base", "core/types", "core/platform", "core/policy", "net/transport",
                 "net/control", "app/agent"],

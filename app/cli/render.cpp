@@ -58,10 +58,14 @@ bool isPaused(const DeviceStatus &device) {
     return device.action == "pause" || device.action == "unload";
 }
 
+std::string firstReason(const DeviceStatus &device) {
+    return device.reasons.empty() ? "" : printable(device.reasons.front().words);
+}
+
 // Why a device without an assignment has none.
 std::string idleReason(const DaemonStatus &status, const DeviceStatus &device) {
     if (isPaused(device) && !status.paused)
-        return "paused: " + printable(device.reason);
+        return "paused: " + firstReason(device);
     if (status.link == LinkState::NotJoined)
         return "not joined";
     if (status.paused)
@@ -110,7 +114,7 @@ std::string stateText(const DaemonStatus &status, WallTime now, Style style) {
         pausing += isPaused(device) ? 1 : 0;
     }
     if (pausing > 0 && pausing == status.devices.size())
-        return paint("paused", yellow, style) + ": " + printable(status.devices.front().reason) +
+        return paint("paused", yellow, style) + ": " + firstReason(status.devices.front()) +
                " (more: commonwattctl why)";
     return assignments > 0 ? paint("lending", green, style)
                            : "idle, " + idleReason(status, DeviceStatus());

@@ -39,20 +39,8 @@ DaemonStatus Daemon::status() {
         if (const auto roundTrip = m_client->roundTrip())
             status.roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(*roundTrip);
     }
-    for (const Snooze &snooze : m_policy.manual().snoozes) {
-        if (!snooze.device.empty())
-            continue;
-        status.paused = true;
-        status.pausedUntil = snooze.until;
-    }
     status.devices = m_assignments.status();
-    for (DeviceStatus &device : status.devices)
-        if (const DeviceDecision *const decision = m_policy.decisionFor(device.device.id)) {
-            device.action = nameOf(decision->action);
-            device.duty = decision->duty.value;
-            if (!decision->reasons.empty())
-                device.reason = wordsOf(decision->reasons.front(), wallNow());
-        }
+    addPolicy(status);
     Result<Totals> totals = m_history.totals();
     if (totals)
         status.totals = *totals;

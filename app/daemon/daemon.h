@@ -120,6 +120,7 @@ private:
     [[nodiscard]] Result<json::value> resumeByHand(const JsonReader &params);
     [[nodiscard]] Result<json::value> boostByHand(const JsonReader &params);
     [[nodiscard]] Result<json::value> tellPresence(const JsonReader &params);
+    void addPolicy(DaemonStatus &status) const;
     [[nodiscard]] json::object why() const;
     [[nodiscard]] Result<json::value> testPolicy(const JsonReader &params) const;
     void addPolicyMethods();

@@ -226,6 +226,32 @@ std::vector<std::string> Daemon::degradedSources() const {
 
 // ---- what clients ask of it
 
+void Daemon::addPolicy(DaemonStatus &status) const {
+    const WallTime now = wallNow();
+    status.profile = m_policy.answer().profile;
+    for (const Snooze &snooze : m_policy.manual().snoozes) {
+        if (!snooze.device.empty())
+            continue;
+        status.paused = true;
+        status.pausedUntil = snooze.until;
+        status.pausedUntilGameEnds = snooze.untilGameEnds;
+    }
+    status.boostUntil = m_policy.manual().boostUntil;
+    status.nextChange = nextMoment(m_policy.answer(), {signalNow(), now});
+    for (DeviceStatus &device : status.devices) {
+        const DeviceDecision *const decision = m_policy.decisionFor(device.device.id);
+        if (!decision)
+            continue;
+        device.action = nameOf(decision->action);
+        device.duty = decision->duty.value;
+        device.since = decision->since;
+        for (const Reason &reason : decision->reasons)
+            device.reasons.push_back({std::string(nameOf(reason.code)), reason.detail,
+                                      reason.unknown, wordsOf(reason, now), reason.since,
+                                      reason.until});
+    }
+}
+
 Result<json::value> Daemon::pauseByHand(const JsonReader &params) {
     constexpr auto longest = std::chrono::milliseconds(std::chrono::days(3650));
     const WallTime now = wallNow();

@@ -37,6 +37,7 @@ std::vector<Signal> quiet() {
 
 json::object toJson(const Reason &reason, WallTime now) {
     json::object object{{"code", nameOf(reason.code)},
+                        {"detail", reason.detail},
                         {"unknown", reason.unknown},
                         {"words", wordsOf(reason, now)}};
     if (reason.since)

@@ -69,6 +69,16 @@ Result<std::vector<T>> readList(const JsonReader &reader, std::string_view name,
     return list;
 }
 
+void putTime(json::object &object, std::string_view name, const std::optional<WallTime> &time) {
+    object[name] = time ? json::value(toMillis(*time)) : json::value(nullptr);
+}
+
+Result<std::optional<WallTime>> readTimeIfThere(const JsonReader &reader, std::string_view name) {
+    if (!reader.has(name))
+        return std::nullopt;
+    return readTime(reader, name);
+}
+
 json::object assignmentToJson(const AssignmentStatus &status) {
     return {{"assignment", status.assignment},   {"model", status.model},
             {"modelBlocks", status.modelBlocks}, {"span", codec::toJson(status.span)},
@@ -101,7 +111,8 @@ json::object deviceToJson(const DeviceStatus &status) {
     object["workerProcess"] = status.workerProcess;
     object["action"] = status.action;
     object["duty"] = status.duty;
-    object["reason"] = status.reason;
+    putTime(object, "since", status.since);
+    object["reasons"] = listToJson(status.reasons, [](const ReasonStatus &r) { return toJson(r); });
     object["assignments"] = listToJson(status.assignments, assignmentToJson);
     return object;
 }
@@ -120,7 +131,8 @@ Result<DeviceStatus> deviceFromJson(const json::object &object) {
     CW_TRY_ASSIGN(status.workerProcess, reader.integer("workerProcess"));
     CW_TRY_ASSIGN(status.action, reader.stringOr("action", ""));
     CW_TRY_ASSIGN(status.duty, reader.numberOr("duty", 0));
-    CW_TRY_ASSIGN(status.reason, reader.stringOr("reason", ""));
+    CW_TRY_ASSIGN(status.since, readTimeIfThere(reader, "since"));
+    CW_TRY_ASSIGN(status.reasons, readList<ReasonStatus>(reader, "reasons", reasonFromJson));
     CW_TRY_ASSIGN(status.assignments,
                   readList<AssignmentStatus>(reader, "assignments", assignmentFromJson));
     return status;
@@ -192,6 +204,28 @@ std::string_view nameOf(WorkerState state) {
     return "absent";
 }
 
+json::object toJson(const ReasonStatus &reason) {
+    json::object object{{"code", reason.code},
+                        {"detail", reason.detail},
+                        {"unknown", reason.unknown},
+                        {"words", reason.words}};
+    putTime(object, "since", reason.since);
+    putTime(object, "until", reason.until);
+    return object;
+}
+
+Result<ReasonStatus> reasonFromJson(const json::object &object) {
+    const JsonReader reader(object);
+    ReasonStatus reason;
+    CW_TRY_ASSIGN(reason.code, reader.string("code"));
+    CW_TRY_ASSIGN(reason.detail, reader.stringOr("detail", ""));
+    CW_TRY_ASSIGN(reason.unknown, reader.booleanOr("unknown", false));
+    CW_TRY_ASSIGN(reason.words, reader.string("words"));
+    CW_TRY_ASSIGN(reason.since, readTimeIfThere(reader, "since"));
+    CW_TRY_ASSIGN(reason.until, readTimeIfThere(reader, "until"));
+    return reason;
+}
+
 json::object toJson(const DaemonStatus &status) {
     json::object object{{"software", status.software},
                         {"name", status.name},
@@ -202,8 +236,9 @@ json::object toJson(const DaemonStatus &status) {
                         {"coordinatorName", status.coordinatorName},
                         {"volunteer", status.volunteer},
                         {"roundTripMicros", nullptr},
+                        {"profile", status.profile},
                         {"paused", status.paused},
-                        {"pausedUntil", nullptr},
+                        {"pausedUntilGameEnds", status.pausedUntilGameEnds},
                         {"devices", listToJson(status.devices, deviceToJson)},
                         {"totals", totalsToJson(status.totals)},
                         {"cacheUsed", status.cacheUsed.value},
@@ -211,8 +246,9 @@ json::object toJson(const DaemonStatus &status) {
                         {"problems", json::array(status.problems.begin(), status.problems.end())}};
     if (status.roundTrip)
         object["roundTripMicros"] = status.roundTrip->count();
-    if (status.pausedUntil)
-        object["pausedUntil"] = toMillis(*status.pausedUntil);
+    putTime(object, "pausedUntil", status.pausedUntil);
+    putTime(object, "boostUntil", status.boostUntil);
+    putTime(object, "nextChange", status.nextChange);
     return object;
 }
 
@@ -232,9 +268,11 @@ Result<DaemonStatus> daemonStatusFromJson(const json::object &object) {
         status.roundTrip = std::chrono::microseconds(micros);
     }
     CW_TRY_ASSIGN(status.paused, reader.boolean("paused"));
-    if (reader.has("pausedUntil")) {
-        CW_TRY_ASSIGN(status.pausedUntil, readTime(reader, "pausedUntil"));
-    }
+    CW_TRY_ASSIGN(status.profile, reader.stringOr("profile", ""));
+    CW_TRY_ASSIGN(status.pausedUntil, readTimeIfThere(reader, "pausedUntil"));
+    CW_TRY_ASSIGN(status.pausedUntilGameEnds, reader.booleanOr("pausedUntilGameEnds", false));
+    CW_TRY_ASSIGN(status.boostUntil, readTimeIfThere(reader, "boostUntil"));
+    CW_TRY_ASSIGN(status.nextChange, readTimeIfThere(reader, "nextChange"));
     CW_TRY_ASSIGN(status.devices, readList<DeviceStatus>(reader, "devices", deviceFromJson));
     CW_TRY_ASSIGN(const json::object *totals, reader.object("totals"));
     CW_TRY_ASSIGN(status.totals, totalsFromJson(*totals));

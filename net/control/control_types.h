@@ -46,16 +46,28 @@ struct AssignmentStatus {
     bool operator==(const AssignmentStatus &) const = default;
 };
 
+// Why the idle policy decided as it did (docs/policy.md).
+struct ReasonStatus {
+    std::string code;     // "game.full_screen": stays the same
+    std::string detail;   // who or how much: "steam_app_1", "87 °C"
+    bool unknown = false; // it cannot be told, and counts as if it were so
+    std::string words;    // all of this as part of an English sentence
+    std::optional<WallTime> since;
+    std::optional<WallTime> until; // if that is known
+    bool operator==(const ReasonStatus &) const = default;
+};
+
 struct DeviceStatus {
     DeviceInfo device; // `memory`: what is lent
     WorkerState worker = WorkerState::Absent;
     std::string workerMessage;      // why it is waiting
     Bytes workerMemory;             // resident, while it runs
     std::int64_t workerProcess = 0; // its process id; 0: there is none
-    // What the idle policy lets it do: "run", "throttle", "pause", "unload", and the first reason.
+    // What the idle policy lets it do: "run", "throttle", "pause", "unload".
     std::string action;
-    double duty = 0; // of its time
-    std::string reason;
+    double duty = 0;                   // of its time
+    std::optional<WallTime> since;     // of both
+    std::vector<ReasonStatus> reasons; // the first has decided; none: it runs as usual
     std::vector<AssignmentStatus> assignments;
     bool operator==(const DeviceStatus &) const = default;
 };
@@ -80,8 +92,12 @@ struct DaemonStatus {
     std::string coordinatorName; // may be empty
     std::uint64_t volunteer = 0; // id at the coordinator
     std::optional<std::chrono::microseconds> roundTrip;
-    bool paused = false;
-    std::optional<WallTime> pausedUntil; // none: until resumed
+    std::string profile;                 // of the idle policy
+    bool paused = false;                 // by hand, every device
+    std::optional<WallTime> pausedUntil; // none: until resumed, or:
+    bool pausedUntilGameEnds = false;
+    std::optional<WallTime> boostUntil;
+    std::optional<WallTime> nextChange; // of what the policy decided, by itself
     std::vector<DeviceStatus> devices;
     Totals totals;
     Bytes cacheUsed;
@@ -139,12 +155,14 @@ struct LogLine {
 [[nodiscard]] json::object toJson(const DaemonStatus &status);
 [[nodiscard]] json::object toJson(const TaskRecord &task);
 [[nodiscard]] json::object toJson(const CacheStatus &cache);
+[[nodiscard]] json::object toJson(const ReasonStatus &reason);
 [[nodiscard]] json::object toJson(const SettingStatus &setting);
 [[nodiscard]] json::object toJson(const LogLine &line);
 
 [[nodiscard]] Result<DaemonStatus> daemonStatusFromJson(const json::object &object);
 [[nodiscard]] Result<TaskRecord> taskFromJson(const json::object &object);
 [[nodiscard]] Result<CacheStatus> cacheStatusFromJson(const json::object &object);
+[[nodiscard]] Result<ReasonStatus> reasonFromJson(const json::object &object);
 [[nodiscard]] Result<SettingStatus> settingFromJson(const json::object &object);
 [[nodiscard]] Result<LogLine> logLineFromJson(const json::object &object);
 

@@ -28,6 +28,10 @@ DaemonStatus fullStatus() {
     status.roundTrip = 1234us;
     status.paused = true;
     status.pausedUntil = WallTime(1'700'000'000'123ms);
+    status.pausedUntilGameEnds = true;
+    status.profile = "night";
+    status.boostUntil = WallTime(3ms);
+    status.nextChange = WallTime(4ms);
     AssignmentStatus assignment;
     assignment.assignment = 3;
     assignment.model = "llama";
@@ -47,7 +51,15 @@ DaemonStatus fullStatus() {
     device.workerProcess = 78;
     device.action = "throttle";
     device.duty = 0.25;
-    device.reason = "you are using this machine";
+    device.since = WallTime(1'700'000'000'456ms);
+    ReasonStatus reason;
+    reason.code = "game.full_screen";
+    reason.detail = "chess";
+    reason.unknown = true;
+    reason.words = "chess in full screen";
+    reason.since = WallTime(1ms);
+    reason.until = WallTime(2ms);
+    device.reasons = {reason};
     device.assignments = {assignment};
     status.devices = {device};
     status.totals = {1, 2, 3, Bytes(4), Bytes(5), MicroCredits(-6)};
