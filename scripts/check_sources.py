@@ -50,6 +50,7 @@ LAYERS = {
     "app/daemon": CORE + ["core/store", "core/platform", "core/policy", "net/transport", "net/fabric",
                           "net/transfer", "net/control"],
     "ui/link": CORE + ["net/control"],
+    "ui/models": CORE + ["net/control", "ui/link"],
     "app/agent": ["core/base", "core/types", "core/platform", "net/control"],
     "app/cli": ["core/base", "core/types", "core/platform", "core/policy", "net/transport",
                 "net/control", "app/agent"],

@@ -94,6 +94,13 @@ std::string_view nameOf(ReasonCode code) {
     return entryOf(code).name;
 }
 
+std::vector<ReasonCode> allReasonCodes() {
+    std::vector<ReasonCode> codes;
+    for (const Entry &entry : entries)
+        codes.push_back(entry.code);
+    return codes;
+}
+
 std::string shortLocalTime(WallTime time, WallTime now) {
     const std::tm parts = localParts(time);
     const std::tm today = localParts(now);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace commonwatt {
 
@@ -49,6 +50,7 @@ enum class ReasonCode {
 };
 // "game.full_screen"
 [[nodiscard]] std::string_view nameOf(ReasonCode code);
+[[nodiscard]] std::vector<ReasonCode> allReasonCodes();
 
 struct Reason {
     ReasonCode code = ReasonCode::UseInput;

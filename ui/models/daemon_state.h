@@ -1,0 +1,40 @@
+// What the daemon last said of itself, for whoever shows it. Belongs to the thread of its window.
+#pragma once
+
+#include "net/control/control_types.h"
+#include "ui/link/daemon_link.h"
+
+#include <map>
+#include <optional>
+
+namespace commonwatt {
+
+class DaemonState : public QObject {
+    Q_OBJECT
+
+public:
+    // The link must outlive it.
+    explicit DaemonState(DaemonLink &link, QObject *parent = nullptr);
+
+    [[nodiscard]] DaemonLink &link() const { return m_link; }
+    // Of the daemon that is there now; nothing while there is none, or before it has answered.
+    [[nodiscard]] const std::optional<DaemonStatus> &status() const { return m_status; }
+
+    // Events besides `status` that somebody shows: each call of want() needs one of unwant().
+    void want(const std::string &event);
+    void unwant(const std::string &event);
+
+Q_SIGNALS:
+    void changed(); // the status, or the link's state
+
+private:
+    void onLinkState();
+    void take(const json::object &status);
+    void subscribe();
+
+    DaemonLink &m_link;
+    std::optional<DaemonStatus> m_status;
+    std::map<std::string, int> m_wanted;
+};
+
+} // namespace commonwatt

@@ -1,0 +1,18 @@
+// Why the idle policy decided as it did, in the owner's language.
+#pragma once
+
+#include "net/control/control_types.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace commonwatt {
+
+// As part of a sentence: "steam_app_1 in full screen, since 14:02". A code that this program does
+// not know yet has the daemon's own words.
+[[nodiscard]] QString reasonText(const ReasonStatus &reason, WallTime now, const QLocale &locale);
+
+// "14:02" today, "Tue 14:02" within the next six days, else with its date.
+[[nodiscard]] QString shortTime(WallTime time, WallTime now, const QLocale &locale);
+
+} // namespace commonwatt
