@@ -84,6 +84,9 @@ function(commonwatt_test FOLDER UNIT)
   string(REGEX REPLACE "/.*" "" label ${FOLDER})
   set_tests_properties(${FOLDER}/${UNIT} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
     LABELS "${label};${ARG_LABELS}")
+  if(label STREQUAL ui)
+    set_property(TEST ${FOLDER}/${UNIT} APPEND PROPERTY ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+  endif()
 endfunction()
 
 # commonwatt_fuzzer(UNIT LIBRARIES … [SOURCES …]): tests/fuzz/fuzz_UNIT.cpp, a libFuzzer target with

@@ -51,6 +51,8 @@ LAYERS = {
                           "net/transfer", "net/control"],
     "ui/link": CORE + ["net/control"],
     "ui/models": CORE + ["net/control", "ui/link"],
+    "ui/look": CORE + ["net/control", "ui/link", "ui/models"],
+    "ui/tray": CORE + ["net/control", "ui/link", "ui/models", "ui/look"],
     "app/agent": ["core/base", "core/types", "core/platform", "net/control"],
     "app/cli": ["core/base", "core/types", "core/platform", "core/policy", "net/transport",
                 "net/control", "app/agent"],

@@ -229,6 +229,8 @@ std::vector<std::string> Daemon::degradedSources() const {
 void Daemon::addPolicy(DaemonStatus &status) const {
     const WallTime now = wallNow();
     status.profile = m_policy.answer().profile;
+    status.profiles = m_policy.book().profiles();
+    status.gameRunning = m_policy.answer().isGameRunning.value_or(false);
     for (const Snooze &snooze : m_policy.manual().snoozes) {
         if (!snooze.device.empty())
             continue;

@@ -69,6 +69,20 @@ Result<std::vector<T>> readList(const JsonReader &reader, std::string_view name,
     return list;
 }
 
+Result<std::vector<std::string>> readTexts(const JsonReader &reader, std::string_view name) {
+    CW_TRY_ASSIGN(const json::array *const array, reader.array(name));
+    if (array->size() > maxListLength)
+        return fail(ErrorCode::InvalidData, "field '" + std::string(name) + "' is too long");
+    std::vector<std::string> texts;
+    for (const json::value &text : *array) {
+        if (!text.is_string())
+            return fail(ErrorCode::InvalidData,
+                        "field '" + std::string(name) + "' must be a list of texts");
+        texts.emplace_back(text.get_string());
+    }
+    return texts;
+}
+
 void putTime(json::object &object, std::string_view name, const std::optional<WallTime> &time) {
     object[name] = time ? json::value(toMillis(*time)) : json::value(nullptr);
 }
@@ -237,6 +251,8 @@ json::object toJson(const DaemonStatus &status) {
                         {"volunteer", status.volunteer},
                         {"roundTripMicros", nullptr},
                         {"profile", status.profile},
+                        {"profiles", json::array(status.profiles.begin(), status.profiles.end())},
+                        {"gameRunning", status.gameRunning},
                         {"paused", status.paused},
                         {"pausedUntilGameEnds", status.pausedUntilGameEnds},
                         {"devices", listToJson(status.devices, deviceToJson)},
@@ -269,6 +285,8 @@ Result<DaemonStatus> daemonStatusFromJson(const json::object &object) {
     }
     CW_TRY_ASSIGN(status.paused, reader.boolean("paused"));
     CW_TRY_ASSIGN(status.profile, reader.stringOr("profile", ""));
+    CW_TRY_ASSIGN(status.profiles, readTexts(reader, "profiles"));
+    CW_TRY_ASSIGN(status.gameRunning, reader.booleanOr("gameRunning", false));
     CW_TRY_ASSIGN(status.pausedUntil, readTimeIfThere(reader, "pausedUntil"));
     CW_TRY_ASSIGN(status.pausedUntilGameEnds, reader.booleanOr("pausedUntilGameEnds", false));
     CW_TRY_ASSIGN(status.boostUntil, readTimeIfThere(reader, "boostUntil"));
@@ -278,12 +296,7 @@ Result<DaemonStatus> daemonStatusFromJson(const json::object &object) {
     CW_TRY_ASSIGN(status.totals, totalsFromJson(*totals));
     CW_TRY_ASSIGN(status.cacheUsed, readBytes(reader, "cacheUsed"));
     CW_TRY_ASSIGN(status.cacheLimit, readBytes(reader, "cacheLimit"));
-    CW_TRY_ASSIGN(const json::array *problems, reader.array("problems"));
-    for (const json::value &problem : *problems) {
-        if (!problem.is_string())
-            return fail(ErrorCode::InvalidData, "field 'problems' must be a list of texts");
-        status.problems.emplace_back(problem.get_string());
-    }
+    CW_TRY_ASSIGN(status.problems, readTexts(reader, "problems"));
     return status;
 }
 

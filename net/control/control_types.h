@@ -93,6 +93,8 @@ struct DaemonStatus {
     std::uint64_t volunteer = 0; // id at the coordinator
     std::optional<std::chrono::microseconds> roundTrip;
     std::string profile;                 // of the idle policy
+    std::vector<std::string> profiles;   // all that there are
+    bool gameRunning = false;            // or something as big: a pause may last until it ends
     bool paused = false;                 // by hand, every device
     std::optional<WallTime> pausedUntil; // none: until resumed, or:
     bool pausedUntilGameEnds = false;

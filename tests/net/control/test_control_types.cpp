@@ -30,6 +30,8 @@ DaemonStatus fullStatus() {
     status.pausedUntil = WallTime(1'700'000'000'123ms);
     status.pausedUntilGameEnds = true;
     status.profile = "night";
+    status.profiles = {"gentle", "night"};
+    status.gameRunning = true;
     status.boostUntil = WallTime(3ms);
     status.nextChange = WallTime(4ms);
     AssignmentStatus assignment;

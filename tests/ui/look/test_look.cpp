@@ -1,0 +1,44 @@
+#include "ui/look/look.h"
+
+#include "support/qtest_support.h"
+
+using namespace commonwatt;
+
+class TestLook : public QObject {
+    Q_OBJECT
+
+private slots:
+    void contrastIsThatOfTheStandard() {
+        QVERIFY(qAbs(look::contrast(Qt::black, Qt::white) - 21) < 1e-9);
+        QVERIFY(qAbs(look::contrast(Qt::white, Qt::white) - 1) < 1e-9);
+        // The example that WCAG's tools give: the lightest grey that passes on white.
+        QVERIFY(look::contrast(QColor(0x76, 0x76, 0x76), Qt::white) >= 4.5);
+        QVERIFY(look::contrast(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5);
+    }
+
+    void allCanBeReadInLightAndDark() {
+        for (const QColor &background : {QColor(Qt::white), QColor(0xef, 0xef, 0xef),
+                                         QColor(0x2b, 0x2b, 0x2b), QColor(0x12, 0x12, 0x12)}) {
+            QPalette palette;
+            palette.setColor(QPalette::Window, background);
+            palette.setColor(QPalette::WindowText,
+                             background.lightness() > 128 ? Qt::black : Qt::white);
+            for (const look::Tone tone : {look::Tone::Quiet, look::Tone::Accent, look::Tone::Warn})
+                QVERIFY(look::contrast(look::colour(tone, palette), background) >= 4.5);
+            for (const Activity activity : allActivities)
+                QVERIFY(look::contrast(look::colour(activity, palette), background) >= 4.5);
+        }
+    }
+
+    void typeHasFourSizes() {
+        double before = 0;
+        for (const look::Type type :
+             {look::Type::Small, look::Type::Body, look::Type::Heading, look::Type::Title}) {
+            QVERIFY(look::font(type).pointSizeF() > before);
+            before = look::font(type).pointSizeF();
+        }
+    }
+};
+
+QTEST_MAIN(TestLook)
+#include "test_look.moc"

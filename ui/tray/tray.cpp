@@ -1,0 +1,129 @@
+#include "ui/tray/tray.h"
+
+#include "core/base/duration.h"
+#include "ui/look/icons.h"
+#include "ui/models/reason_text.h"
+
+#include <QActionGroup>
+#include <QTime>
+
+namespace commonwatt {
+
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+
+json::object forMillis(std::chrono::milliseconds duration) {
+    return {{"forMillis", duration.count()}};
+}
+
+// Menus take & for a mark.
+QString plain(QString text) {
+    return text.replace('&', "&&");
+}
+
+} // namespace
+
+Tray::Tray(DaemonState &state, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_menu(std::make_unique<QMenu>()) {
+    buildMenu();
+    m_icon.setContextMenu(m_menu.get());
+    connect(&m_icon, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                    Q_EMIT windowWanted();
+            });
+    connect(&state, &DaemonState::changed, this, &Tray::update);
+    update();
+}
+
+Tray::~Tray() = default;
+
+void Tray::buildMenu() {
+    m_sentence = m_menu->addAction(QString());
+    m_sentence->setEnabled(false);
+    m_why = m_menu->addAction(tr("&Why?"), this, &Tray::whyWanted);
+    m_menu->addSeparator();
+    m_snooze = m_menu->addMenu(tr("&Snooze"));
+    connect(m_snooze, &QMenu::aboutToShow, this, &Tray::addSnoozes);
+    m_resume = m_menu->addAction(tr("&Resume"), this, [this] { call("resume", {}); });
+    m_boost = m_menu->addAction(tr("Run for the next &30 minutes anyway"), this,
+                                [this] { call("boost", forMillis(minutes(30))); });
+    m_profile = m_menu->addMenu(tr("&Profile"));
+    m_menu->addSeparator();
+    m_menu->addAction(tr("&Open Commonwatt"), this, &Tray::windowWanted);
+    m_menu->addAction(tr("&Quit…"), this, &Tray::quitWanted);
+}
+
+// Anew each time, since the ends move on with the clock.
+void Tray::addSnoozes() {
+    m_snooze->clear();
+    const QLocale locale;
+    const WallTime now = wallNow();
+    const auto add = [&](const QString &text, const json::object &params) {
+        m_snooze->addAction(text, this, [this, params] { call("pause", params); });
+    };
+    const auto until = [&](std::chrono::milliseconds duration) {
+        return shortTime(now + duration, now, locale);
+    };
+    add(tr("15 minutes, until %1").arg(until(minutes(15))), forMillis(minutes(15)));
+    add(tr("1 hour, until %1").arg(until(hours(1))), forMillis(hours(1)));
+    add(tr("4 hours, until %1").arg(until(hours(4))), forMillis(hours(4)));
+    add(tr("Until tomorrow, %1").arg(locale.toString(QTime(8, 0), QLocale::ShortFormat)),
+        {{"until", "tomorrow"}});
+    if (m_state.status() && m_state.status()->gameRunning)
+        add(tr("Until this game ends"), {{"until", "game"}});
+    add(tr("Until I resume"), {});
+}
+
+void Tray::update() {
+    const DaemonLink &link = m_state.link();
+    const std::optional<DaemonStatus> &status = m_state.status();
+    const Summary summary = summarize(link.state(), link.problem(), status, wallNow(), QLocale());
+    if (!m_isShown || summary.activity != m_summary.activity)
+        m_icon.setIcon(activityIcon(summary.activity));
+    if (!m_isShown || summary.sentence != m_summary.sentence) {
+        m_icon.setToolTip(tr("Commonwatt") + "\n" + summary.sentence);
+        m_sentence->setText(plain(summary.sentence));
+    }
+    m_isShown = true;
+    m_summary = summary;
+
+    const bool isThere = status.has_value();
+    const bool isBoosted = isThere && status->boostUntil.has_value();
+    m_why->setEnabled(isThere);
+    m_snooze->setEnabled(isThere && status->link != LinkState::NotJoined);
+    m_resume->setVisible(isThere && (status->paused || isBoosted));
+    m_resume->setText(isBoosted ? tr("End running &anyway") : tr("&Resume"));
+    m_boost->setVisible(isThere && !isBoosted &&
+                        (summary.activity == Activity::Paused ||
+                         summary.activity == Activity::Snoozed ||
+                         summary.activity == Activity::Throttled));
+    m_profile->setEnabled(isThere && !status->profiles.empty());
+    m_profile->clear();
+    if (!isThere)
+        return;
+    auto *const group = new QActionGroup(m_profile);
+    for (const std::string &name : status->profiles) {
+        QAction *const action =
+            m_profile->addAction(plain(QString::fromStdString(name)), this, [this, name] {
+                call("config.set", {{"key", "profile"}, {"value", name}});
+            });
+        action->setCheckable(true);
+        action->setChecked(name == status->profile);
+        group->addAction(action);
+    }
+}
+
+void Tray::call(const std::string &method, json::object params) {
+    m_state.link().call(method, std::move(params), this,
+                        [this](const Result<json::object> &answer) {
+                            if (!answer)
+                                Q_EMIT failed(QString::fromStdString(answer.error().describe()));
+                        });
+}
+
+} // namespace commonwatt

@@ -1,0 +1,52 @@
+// The icon in the system's tray: what Commonwatt does, in its shape and its tooltip, and what its
+// owner does most often. In the GUI's thread.
+#pragma once
+
+#include "ui/models/activity.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+#include <memory>
+
+namespace commonwatt {
+
+class Tray : public QObject {
+    Q_OBJECT
+
+public:
+    // The state must outlive it.
+    explicit Tray(DaemonState &state, QObject *parent = nullptr);
+    ~Tray() override;
+
+    void show() { m_icon.show(); }
+    [[nodiscard]] const Summary &summary() const { return m_summary; }
+    [[nodiscard]] QMenu &menu() { return *m_menu; }
+
+Q_SIGNALS:
+    void windowWanted();
+    void whyWanted();
+    void quitWanted();
+    // The daemon refused or could not; a sentence for the owner.
+    void failed(const QString &problem);
+
+private:
+    void buildMenu();
+    void addSnoozes();
+    void update();
+    void call(const std::string &method, json::object params);
+
+    DaemonState &m_state;
+    QSystemTrayIcon m_icon;
+    std::unique_ptr<QMenu> m_menu;
+    QAction *m_sentence = nullptr;
+    QMenu *m_snooze = nullptr;
+    QAction *m_resume = nullptr;
+    QAction *m_boost = nullptr;
+    QMenu *m_profile = nullptr;
+    QAction *m_why = nullptr;
+    Summary m_summary;
+    bool m_isShown = false; // something was put onto the icon
+};
+
+} // namespace commonwatt
