@@ -241,6 +241,8 @@ void Daemon::addPolicy(DaemonStatus &status) const {
     status.boostUntil = m_policy.manual().boostUntil;
     status.nextChange = nextMoment(m_policy.answer(), {signalNow(), now});
     for (DeviceStatus &device : status.devices) {
+        if (const Hardware *const hardware = m_inventory.find(device.device.id))
+            device.hardware = hardware->id();
         const DeviceDecision *const decision = m_policy.decisionFor(device.device.id);
         if (!decision)
             continue;

@@ -119,6 +119,7 @@ Result<AssignmentStatus> assignmentFromJson(const json::object &object) {
 
 json::object deviceToJson(const DeviceStatus &status) {
     json::object object = codec::toJson(status.device);
+    object["hardware"] = status.hardware;
     object["worker"] = nameOf(status.worker);
     object["workerMessage"] = status.workerMessage;
     object["workerMemory"] = status.workerMemory.value;
@@ -139,6 +140,7 @@ Result<DeviceStatus> deviceFromJson(const json::object &object) {
     CW_TRY_ASSIGN(status.device.description, reader.string("description"));
     CW_TRY_ASSIGN(status.device.memory, readBytes(reader, "memory"));
     CW_TRY_ASSIGN(status.device.bytesPerSecond, reader.numberOr("bytesPerSecond", 0));
+    CW_TRY_ASSIGN(status.hardware, reader.stringOr("hardware", ""));
     CW_TRY_ASSIGN(status.worker, readEnum<WorkerState>(reader, "worker", workerStates));
     CW_TRY_ASSIGN(status.workerMessage, reader.string("workerMessage"));
     CW_TRY_ASSIGN(status.workerMemory, readBytes(reader, "workerMemory"));

@@ -58,7 +58,8 @@ struct ReasonStatus {
 };
 
 struct DeviceStatus {
-    DeviceInfo device; // `memory`: what is lent
+    DeviceInfo device;    // `memory`: what is lent
+    std::string hardware; // the inventory's id of it, which its sensors go by; may be empty
     WorkerState worker = WorkerState::Absent;
     std::string workerMessage;      // why it is waiting
     Bytes workerMemory;             // resident, while it runs

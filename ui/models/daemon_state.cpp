@@ -1,5 +1,7 @@
 #include "ui/models/daemon_state.h"
 
+#include <utility>
+
 namespace commonwatt {
 
 DaemonState::DaemonState(DaemonLink &link, QObject *parent)
@@ -38,12 +40,18 @@ void DaemonState::subscribe() {
 
 void DaemonState::onLinkState() {
     m_status.reset();
-    if (m_link.state() == DaemonLink::State::Connected)
-        m_link.call("status", {}, this, [this](const Result<json::object> &answer) {
-            if (answer)
-                take(*answer);
-        });
+    refresh();
     Q_EMIT changed();
+}
+
+void DaemonState::refresh() {
+    if (m_link.state() != DaemonLink::State::Connected || std::exchange(m_isAsked, true))
+        return;
+    m_link.call("status", {}, this, [this](const Result<json::object> &answer) {
+        m_isAsked = false;
+        if (answer)
+            take(*answer);
+    });
 }
 
 void DaemonState::take(const json::object &status) {

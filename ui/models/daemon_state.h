@@ -20,6 +20,9 @@ public:
     // Of the daemon that is there now; nothing while there is none, or before it has answered.
     [[nodiscard]] const std::optional<DaemonStatus> &status() const { return m_status; }
 
+    // Asks for it again. The daemon tells of changes by itself, but not of counts that grow.
+    void refresh();
+
     // Events besides `status` that somebody shows: each call of want() needs one of unwant().
     void want(const std::string &event);
     void unwant(const std::string &event);
@@ -35,6 +38,7 @@ private:
     DaemonLink &m_link;
     std::optional<DaemonStatus> m_status;
     std::map<std::string, int> m_wanted;
+    bool m_isAsked = false; // and has not answered yet
 };
 
 } // namespace commonwatt

@@ -47,6 +47,7 @@ DaemonStatus fullStatus() {
     assignment.message = "w";
     DeviceStatus device;
     device.device = {"vulkan:0", "vulkan", "a GPU", Bytes(1 << 30), 1.5e9};
+    device.hardware = "pci:0000:01:00.0";
     device.worker = WorkerState::Waiting;
     device.workerMessage = "crashed";
     device.workerMemory = Bytes(77);

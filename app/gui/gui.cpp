@@ -1,0 +1,96 @@
+#include "app/gui/gui.h"
+
+#include "core/base/version.h"
+#include "core/platform/presence/presence.h"
+#include "net/control/control_socket.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+
+namespace commonwatt {
+
+namespace {
+
+std::string program() {
+    return "commonwatt " + std::string(version);
+}
+
+} // namespace
+
+Gui::Gui(GuiOptions options)
+    : m_options(std::move(options))
+    , m_link({.socket = controlSocketPath(m_options.data), .client = program()})
+    , m_state(m_link) {
+    connect(&m_link, &DaemonLink::stateChanged, this, &Gui::onState);
+    const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
+    // Without a tray the window is all there is: closing it is quitting.
+    QApplication::setQuitOnLastWindowClosed(!hasTray);
+    m_tray = std::make_unique<Tray>(m_state);
+    connect(m_tray.get(), &Tray::windowWanted, this, &Gui::showWindow);
+    connect(m_tray.get(), &Tray::whyWanted, this, &Gui::showWindow);
+    connect(m_tray.get(), &Tray::quitWanted, this, &Gui::askToQuit);
+    connect(m_tray.get(), &Tray::failed, this, [this](const QString &problem) {
+        showWindow();
+        m_window->complain(problem);
+    });
+    m_tray->show();
+    if (m_options.window == GuiOptions::Window::Shown || !hasTray)
+        showWindow();
+    m_agent.emplace(PresenceAgentOptions{.socket = controlSocketPath(m_options.data),
+                                         .client = program(),
+                                         .session = sessionName()},
+                    [](const Status &) {});
+}
+
+Gui::~Gui() = default;
+
+void Gui::showWindow() {
+    if (!m_window) {
+        m_window = std::make_unique<MainWindow>(m_state);
+        connect(m_window.get(), &MainWindow::startWanted, this, &Gui::startDaemon);
+    }
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+// Where none runs one is started, once; if that one ends, the owner decides.
+void Gui::onState() {
+    if (m_link.state() == DaemonLink::State::Connecting || std::exchange(m_hasLooked, true))
+        return;
+    if (m_link.state() == DaemonLink::State::Absent)
+        startDaemon();
+}
+
+void Gui::startDaemon() {
+    const QString daemon = QString::fromStdString(m_options.daemon.string());
+    if (!QProcess::startDetached(daemon,
+                                 {"--data", QString::fromStdString(m_options.data.string())})) {
+        showWindow();
+        m_window->complain(tr("%1 cannot be started.").arg(daemon));
+    }
+}
+
+void Gui::askToQuit() {
+    if (m_link.state() != DaemonLink::State::Connected)
+        return QApplication::quit();
+    auto *const question = new QMessageBox(
+        QMessageBox::Question, tr("Quit Commonwatt"),
+        tr("The program in the background can go on lending this machine without the icon in the "
+           "tray."),
+        QMessageBox::Cancel);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *const both =
+        question->addButton(tr("Stop lending and quit"), QMessageBox::AcceptRole);
+    const QPushButton *const icon =
+        question->addButton(tr("Only remove the icon"), QMessageBox::AcceptRole);
+    connect(both, &QPushButton::clicked, this, [this] {
+        m_link.call("quit", {}, this, [](const Result<json::object> &) { QApplication::quit(); });
+    });
+    connect(icon, &QPushButton::clicked, this, [] { QApplication::quit(); });
+    question->open();
+}
+
+} // namespace commonwatt

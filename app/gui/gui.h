@@ -1,0 +1,45 @@
+// The program in the owner's session: tray, window, and what tells the daemon whether they are
+// here.
+#pragma once
+
+#include "app/agent/presence_agent.h"
+#include "ui/link/local_link.h"
+#include "ui/tray/tray.h"
+#include "ui/window/main_window.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace commonwatt {
+
+struct GuiOptions {
+    std::filesystem::path data;
+    std::filesystem::path daemon; // the program to start where none runs
+    enum class Window { Shown, Hidden } window = Window::Shown;
+};
+
+class Gui : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Gui(GuiOptions options);
+    ~Gui() override;
+
+    void showWindow();
+
+private:
+    void onState();
+    void startDaemon();
+    void askToQuit();
+
+    GuiOptions m_options;
+    LocalLink m_link;
+    DaemonState m_state;
+    std::unique_ptr<MainWindow> m_window; // made when it is first shown
+    std::unique_ptr<Tray> m_tray;
+    std::optional<PresenceAgent> m_agent;
+    bool m_hasLooked = false; // whether a daemon is there
+};
+
+} // namespace commonwatt

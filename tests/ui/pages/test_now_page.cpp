@@ -1,0 +1,167 @@
+#include "ui/pages/now_page.h"
+
+#include "support/qtest_support.h"
+#include "ui/scripted_link.h"
+
+#include <QSignalSpy>
+
+using namespace commonwatt;
+
+namespace {
+
+DaemonStatus working() {
+    DaemonStatus status;
+    status.link = LinkState::Connected;
+    status.totals.credits = MicroCredits(1'234'500);
+    status.totals.tokens = 98'765;
+    status.totals.tasks = 12;
+    DeviceStatus device;
+    device.device = {"cuda:0", "cuda", "A Graphics Card", Bytes(std::uint64_t(8) << 30)};
+    device.hardware = "pci:0000:01:00.0";
+    device.action = "run";
+    device.duty = 1;
+    AssignmentStatus assignment;
+    assignment.model = "llama";
+    assignment.modelBlocks = 32;
+    assignment.span = {3, 17, false, false};
+    assignment.state = AssignmentState::Ready;
+    assignment.sequences = 2;
+    device.assignments = {assignment};
+    status.devices = {device};
+    return status;
+}
+
+// Everything that can be read on it.
+QString textOf(const QWidget &page) {
+    QStringList texts;
+    for (const QLabel *const label : page.findChildren<QLabel *>())
+        if (label->isVisibleTo(&page))
+            texts << label->text();
+    for (const QPushButton *const button : page.findChildren<QPushButton *>())
+        if (button->isVisibleTo(&page))
+            texts << "[" + button->text() + "]";
+    return texts.join(" | ");
+}
+
+} // namespace
+
+class TestNowPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init() {
+        m_link = std::make_unique<ScriptedLink>();
+        m_state = std::make_unique<DaemonState>(*m_link);
+        m_page = std::make_unique<NowPage>(*m_state);
+        m_page->show();
+    }
+    void cleanup() {
+        m_page.reset();
+        m_state.reset();
+        m_link.reset();
+    }
+
+    void offersToStartADaemonThatIsNotThere() {
+        QVERIFY(textOf(*m_page).contains("[Start it]"));
+        QSignalSpy starts(m_page.get(), &NowPage::startWanted);
+        m_page->findChild<QPushButton *>()->click();
+        QCOMPARE(starts.count(), 1);
+    }
+
+    void offersToJoin() {
+        become({});
+        QVERIFY(textOf(*m_page).contains("[Join…]"));
+        QSignalSpy joins(m_page.get(), &NowPage::joinWanted);
+        m_page->findChild<QPushButton *>()->click();
+        QCOMPARE(joins.count(), 1);
+    }
+
+    void showsWhatRuns() {
+        become(working());
+        const QString text = textOf(*m_page);
+        for (const QString expected : {"Running", "Running llama.", "A Graphics Card", "May run",
+                                       "llama, blocks 4 to 17 of 32: computing 2 answer(s)", "1.23",
+                                       "98765", "12", "of 8.0 GiB"})
+            QVERIFY2(text.contains(expected), qPrintable(expected + " is not in " + text));
+        QVERIFY(!text.contains("["));
+    }
+
+    void showsSensorsOfItsDevice() {
+        become(working());
+        GpuSample sample;
+        sample.gpu = "pci:0000:01:00.0";
+        sample.name = "A Graphics Card";
+        sample.time = WallTime(std::chrono::milliseconds(1));
+        sample.core = Celsius(64.4);
+        sample.power = Watts(181.6);
+        sample.useByUs = Share(0.97);
+        sample.useByOthers = Share(0.02);
+        m_link->tell("sensors", toJson(sample));
+        const QString text = textOf(*m_page);
+        for (const QString expected : {"64 °C", "182 W", "97 %, 2 %"})
+            QVERIFY2(text.contains(expected), qPrintable(expected + " is not in " + text));
+        sample.gpu = "pci:0000:02:00.0"; // another's
+        sample.core = Celsius(99);
+        m_link->tell("sensors", toJson(sample));
+        QVERIFY(!textOf(*m_page).contains("99 °C"));
+    }
+
+    void saysWhyADevicePausesAndWhatIsWrong() {
+        DaemonStatus status = working();
+        status.devices.front().action = "pause";
+        ReasonStatus reason;
+        reason.code = "power.battery";
+        reason.detail = "40 %";
+        status.devices.front().reasons = {reason};
+        status.problems = {"x11 does not answer"};
+        become(status);
+        const QString text = textOf(*m_page);
+        QVERIFY(text.contains("Paused: on battery (40 %)."));
+        QVERIFY(text.contains("x11 does not answer"));
+    }
+
+    void devicesComeAndGo() {
+        DaemonStatus status = working();
+        become(status);
+        DeviceStatus cpu;
+        cpu.device.id = "cpu";
+        status.devices.push_back(cpu);
+        become(status);
+        QCOMPARE(m_page->findChildren<DeviceCard *>().size(), 2);
+        status.devices.erase(status.devices.begin());
+        become(status);
+        QTRY_COMPARE(m_page->findChildren<DeviceCard *>().size(), 1);
+        m_link->become(DaemonLink::State::Absent);
+        QTRY_COMPARE(m_page->findChildren<DeviceCard *>().size(), 0);
+    }
+
+    // Sensors are read only while somebody looks, and nothing is asked for.
+    void costsNothingWhileItIsHidden() {
+        become(working());
+        QCOMPARE(m_link->events(), (std::vector<std::string>{"sensors", "status"}));
+        m_page->hide();
+        QCOMPARE(m_link->events(), std::vector<std::string>{"status"});
+        const std::size_t calls = m_link->calls().size();
+        QTest::qWait(1500);
+        QCOMPARE(m_link->calls().size(), calls);
+        m_page->show();
+        QTRY_VERIFY(m_link->calls().size() > calls + 1); // again and again
+    }
+
+private:
+    void become(const DaemonStatus &status) {
+        m_link->answerWith("status", toJson(status));
+        if (m_link->state() != DaemonLink::State::Connected)
+            m_link->become(DaemonLink::State::Connected);
+        m_link->tell("status", toJson(status));
+        QCoreApplication::processEvents(); // what is new is shown from there
+    }
+
+    std::unique_ptr<ScriptedLink> m_link;
+    std::unique_ptr<DaemonState> m_state;
+    std::unique_ptr<NowPage> m_page;
+};
+
+QTEST_MAIN(TestNowPage)
+#include "test_now_page.moc"

@@ -1,0 +1,44 @@
+// One lent device on the page Now: what runs on it, how fast and how warm, and why not.
+#pragma once
+
+#include "core/types/telemetry.h"
+#include "net/control/control_types.h"
+#include "ui/models/rate_meter.h"
+#include "ui/pages/figure.h"
+
+#include <QFrame>
+
+#include <map>
+
+namespace commonwatt {
+
+class DeviceCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit DeviceCard(QWidget *parent = nullptr);
+
+    void showStatus(const DeviceStatus &status, WallTime now);
+    void showSample(const GpuSample &sample);
+    // What it measures is not read any more.
+    void forgetSample();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyLook();
+    void showWork(const DeviceStatus &status);
+
+    QLabel *m_name;
+    QLabel *m_state;
+    QLabel *m_work;
+    Figure *m_speed;
+    Figure *m_use;
+    Figure *m_memory;
+    Figure *m_heat;
+    Figure *m_power;
+    std::map<std::uint32_t, RateMeter> m_rates; // by assignment
+};
+
+} // namespace commonwatt
