@@ -340,8 +340,9 @@ private:
             metrics.clear("commonwatt_model_covered");
             std::map<std::pair<std::string, std::string_view>, double> holders;
             for (const auto &served : m_served.list())
-                for (const HolderState state : {HolderState::Loading, HolderState::Ready,
-                                                HolderState::Retiring, HolderState::Draining})
+                for (const HolderState state :
+                     {HolderState::Loading, HolderState::Ready, HolderState::Retiring,
+                      HolderState::Draining, HolderState::Paused})
                     holders[{served->manifest.name, nameOf(state)}] = 0;
             for (const VolunteerStatus &volunteer : volunteers)
                 for (const Holder &holder : volunteer.holders)

@@ -123,7 +123,6 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
                [this](Inventory inventory) { takeOver(std::move(inventory)); })
     , m_refindTimer(loop)
     , m_membership(std::move(parts.membership))
-    , m_handOverTimer(loop)
     , m_leaveTimer(loop)
     , m_quitTimer(loop)
     , m_joinTimer(loop)
@@ -541,7 +540,6 @@ void Daemon::onEmpty() {
             return quit();
         if (m_leaving)
             return finishLeaving();
-        m_handOverTimer.cancel();
     });
 }
 

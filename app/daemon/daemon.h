@@ -110,7 +110,6 @@ private:
     bool carryOut(const std::string &device, const DeviceDecision &before,
                   const DeviceDecision &now);
     void setPace(const std::string &device);
-    void stopPaused();
     void endBenchmarkOf(const std::string &device, const DeviceDecision &decision);
     [[nodiscard]] static bool mayMeasure(const DeviceDecision &decision, WhoMeasures who);
     void limitNetwork();
@@ -156,7 +155,6 @@ private:
     LinkState m_link = LinkState::NotJoined;
     std::string m_linkMessage;
     bool m_quitting = false;
-    Timer m_handOverTimer; // of a pause
     Timer m_leaveTimer;
     Timer m_quitTimer;
     Timer m_joinTimer;

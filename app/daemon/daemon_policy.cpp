@@ -12,8 +12,6 @@ namespace commonwatt {
 
 namespace {
 
-// How long requests have to move elsewhere when the owner wants the machine back.
-constexpr std::chrono::seconds handOverTime{10};
 // What a window in the owner's session tells must be told again within this time.
 constexpr std::chrono::seconds longestFromAgent{30};
 constexpr std::size_t maxSignalsAtOnce = 64;
@@ -132,12 +130,13 @@ bool Daemon::carryOut(const std::string &device, const DeviceDecision &before,
     if (now.duty > Share(0))
         return before.duty == Share(0);
     const std::string reason = words.empty() ? "paused" : "paused: " + words;
-    if (before.duty > Share(0)) {
+    if (before.duty > Share(0))
         m_assignments.endProduct();
-        if (m_client)
-            m_client->send(Drain{device, reason});
-        m_handOverTimer.start(handOverTime, [this] { stopPaused(); });
-    }
+    if (m_client)
+        // What its owner does is nobody else's business.
+        m_client->send(
+            Drain{device, "paused",
+                  now.action == DeviceAction::Unload ? Drain::Held::Dropped : Drain::Held::Stays});
     endBenchmarkOf(device, now);
     if (now.action == DeviceAction::Unload)
         m_assignments.stopOn(device, reason);
@@ -154,13 +153,6 @@ void Daemon::setPace(const std::string &device) {
     if (kind->kind == PolicyDevice::Kind::Cpu)
         limit = settings.inUseCpu >= Share(1) ? std::chrono::microseconds(0) : processorSubmission;
     m_assignments.setPace(device, decision->duty.value, limit);
-}
-
-// What could not move elsewhere in time.
-void Daemon::stopPaused() {
-    for (const PolicyDevice &device : m_policy.devices())
-        if (!m_policy.mayRun(device.id))
-            m_assignments.stopOn(device.id, "paused: " + firstWords(m_decided[device.id]));
 }
 
 // One that the owner asked for goes on while they are here; a pause or heat ends it.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace commonwatt {
 
@@ -37,6 +38,8 @@ std::string_view nameOf(HolderState state) {
         return "retiring";
     case HolderState::Draining:
         return "draining";
+    case HolderState::Paused:
+        return "paused";
     }
     return "loading";
 }
@@ -116,9 +119,8 @@ void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePo
     case AssignmentState::Loading:
         break;
     case AssignmentState::Ready:
-        if (holder.state != HolderState::Loading)
+        if (holder.state != HolderState::Loading && holder.state != HolderState::Paused)
             break;
-        holder.state = HolderState::Ready;
         if (report.kvTokens > 0)
             holder.kvTokens = std::min(report.kvTokens, holder.kvTokens);
         // What was seen with real requests tells more.
@@ -126,6 +128,9 @@ void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePo
             remember(key).bytesPerSecond = report.bytesPerSecond;
         if (const double speed = measuredSpeed(key); speed > 0)
             holder.bytesPerSecond = speed;
+        if (holder.state == HolderState::Paused)
+            break; // not yet
+        holder.state = HolderState::Ready;
         m_effects.push_back(FleetNotice{HolderChange::Ready, holder, {}});
         carryOut(now);
         break;
@@ -136,7 +141,7 @@ void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePo
                 {{holder.model, holder.span}, now + m_options.exclusion, Excluded::Failed});
             unassign(report.assignment, reason);
             decideIn(m_options.settle, now);
-        } else if (holder.state == HolderState::Loading) {
+        } else if (holder.state == HolderState::Loading || holder.state == HolderState::Paused) {
             break; // it tries again
         } else if (holder.state == HolderState::Ready) {
             m_effects.push_back(FleetNotice{HolderChange::Gone, holder, reason});
@@ -164,13 +169,30 @@ void FleetState::onDrain(VolunteerId id, const Drain &drained, TimePoint now) {
     for (const auto &[assignment, holder] : m_holders)
         if (holder.volunteer == id && (drained.device.empty() || holder.device == drained.device))
             leaving.push_back(assignment);
-    if (drained.device.empty())
-        found->second.devices.clear();
+    auto &[hello, devices, paused, standings, activity, roundTrip] = found->second;
+    const auto isMeant = [&](const auto &entry) {
+        return drained.device.empty() || entry.first == drained.device;
+    };
+    const bool stays = drained.held == Drain::Held::Stays;
+    if (stays)
+        std::ranges::copy_if(devices, std::inserter(paused, paused.end()), isMeant);
     else
-        found->second.devices.erase(drained.device);
-    for (const AssignmentId assignment : leaving)
-        drain(m_holders.at(assignment), drainedError(drained.reason), now);
-    decideIn(m_options.settle, now);
+        std::erase_if(paused, isMeant);
+    std::erase_if(devices, isMeant);
+    bool isUrgent = !stays;
+    for (const AssignmentId assignment : leaving) {
+        Holder &holder = m_holders.at(assignment);
+        // Loading is work too: it begins anew later, from what was downloaded.
+        if (stays && (holder.state == HolderState::Ready || holder.state == HolderState::Paused)) {
+            pause(holder, drainedError(drained.reason), now);
+            isUrgent = isUrgent || !isReplaceable(holder);
+        } else {
+            drain(holder, drainedError(drained.reason), now);
+        }
+    }
+    // Where others hold the same, it can wait whether the owner stays.
+    if (isUrgent)
+        decideIn(m_options.settle, now);
 }
 
 void FleetState::onOffer(VolunteerId id, const Offer &offer, TimePoint now) {
@@ -179,11 +201,16 @@ void FleetState::onOffer(VolunteerId id, const Offer &offer, TimePoint now) {
         return;
     forgetStops(id);
     auto before = std::exchange(found->second.devices, {});
-    for (const DeviceInfo &info : offer.devices)
+    before.merge(std::map(found->second.paused)); // nothing is both
+    for (const DeviceInfo &info : offer.devices) {
         found->second.devices[info.id] = {info, std::move(before[info.id].targets)};
+        if (found->second.paused.erase(info.id) > 0)
+            goOn(id, info.id);
+    }
     std::vector<AssignmentId> leaving;
     for (const auto &[assignment, holder] : m_holders)
-        if (holder.volunteer == id && !found->second.devices.contains(holder.device))
+        if (holder.volunteer == id && !found->second.devices.contains(holder.device) &&
+            !found->second.paused.contains(holder.device))
             leaving.push_back(assignment);
     for (const AssignmentId assignment : leaving)
         drain(m_holders.at(assignment), drainedError("it is not lent any more"), now);
@@ -537,6 +564,28 @@ void FleetState::drain(Holder &holder, const Error &reason, TimePoint now) {
     holder.state = HolderState::Draining;
     m_deadlines[holder.assignment] = now + m_options.drain;
     m_effects.push_back(FleetNotice{HolderChange::Draining, holder, reason});
+}
+
+// Nothing runs on it once the sequences have left, and nothing new comes.
+void FleetState::pause(Holder &holder, const Error &reason, TimePoint now) {
+    if (holder.state == HolderState::Paused)
+        return;
+    holder.state = HolderState::Paused;
+    m_deadlines[holder.assignment] = now + m_options.pause;
+    m_effects.push_back(FleetNotice{HolderChange::Draining, holder, reason});
+}
+
+void FleetState::goOn(VolunteerId id, const std::string &device) {
+    for (auto &[assignment, holder] : m_holders) {
+        if (holder.volunteer != id || holder.device != device ||
+            holder.state != HolderState::Paused)
+            continue;
+        m_deadlines.erase(assignment);
+        holder.state =
+            holder.reported == AssignmentState::Ready ? HolderState::Ready : HolderState::Loading;
+        if (holder.state == HolderState::Ready)
+            m_effects.push_back(FleetNotice{HolderChange::Ready, holder, {}});
+    }
 }
 
 void FleetState::unassign(AssignmentId id, const Error &reason) {

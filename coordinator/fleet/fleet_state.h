@@ -35,6 +35,8 @@ struct FleetOptions {
     std::chrono::milliseconds retire = std::chrono::seconds(30);
     // After a Drain, or after that: how long sequences may take to move elsewhere.
     std::chrono::milliseconds drain = std::chrono::seconds(5);
+    // What a paused device holds is dropped after this: others may need to be told what to hold.
+    std::chrono::minutes pause = std::chrono::minutes(60);
     std::uint32_t failuresToExclude = 3;
     std::chrono::minutes exclusion = std::chrono::minutes(60);
     std::uint32_t maxSequences = 16;  // on one holder
@@ -51,7 +53,7 @@ struct FleetSend {
 };
 enum class HolderChange {
     Ready,    // takes sequences
-    Draining, // leave it: close the sequences on it and release them
+    Draining, // leave it: close the sequences on it and release them; it may come again (Ready)
     Gone,     // nothing on it exists any more
 };
 struct FleetNotice {
@@ -118,6 +120,7 @@ private:
     struct Volunteer {
         Hello hello;
         std::map<std::string, Device> devices; // lent now
+        std::map<std::string, Device> paused;  // lent again soon; what they hold stays
         std::map<std::string, HardwareStanding> standings;
         std::uint64_t activity = 0;
         std::chrono::microseconds roundTrip{0};
@@ -156,6 +159,8 @@ private:
     void assign(VolunteerId id, const Device &device, const PlannedSpan &target);
     void retire(Holder &holder, TimePoint now);
     void drain(Holder &holder, const Error &reason, TimePoint now);
+    void pause(Holder &holder, const Error &reason, TimePoint now);
+    void goOn(VolunteerId id, const std::string &device);
     void unassign(AssignmentId id, const Error &reason);
     void forget(AssignmentId id, const Error &reason);
     [[nodiscard]] bool isTarget(const Holder &holder) const;
@@ -168,7 +173,7 @@ private:
     std::vector<FleetModel> m_models;
     std::map<VolunteerId, Volunteer> m_volunteers;
     std::map<AssignmentId, Holder> m_holders;
-    std::map<AssignmentId, TimePoint> m_deadlines; // of retiring and draining holders
+    std::map<AssignmentId, TimePoint> m_deadlines; // of retiring, draining, paused holders
     std::map<DeviceKey, std::vector<Exclusion>> m_excluded;
     std::map<DeviceKey, DeviceMemory> m_remembered;
     std::uint64_t m_lastTouch = 0;

@@ -18,7 +18,8 @@ enum class HolderState {
     Loading,  // downloads, loads, or starts again after a failure
     Ready,    // takes sequences
     Retiring, // to be dropped: runs what it has, takes nothing new
-    Draining, // must be left now
+    Draining, // must be left now, and dropped
+    Paused,   // its owner is there: takes nothing, and stays
 };
 [[nodiscard]] std::string_view nameOf(HolderState state);
 

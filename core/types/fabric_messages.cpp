@@ -155,12 +155,16 @@ static Status decode(const JsonReader &reader, AssignmentReport &message) {
 }
 
 static json::object encode(const Drain &message) {
-    return {{"device", message.device}, {"reason", message.reason}};
+    return {{"device", message.device},
+            {"reason", message.reason},
+            {"heldStays", message.held == Drain::Held::Stays}};
 }
 
 static Status decode(const JsonReader &reader, Drain &message) {
     CW_TRY_ASSIGN(message.device, readText(reader, "device", 64));
     CW_TRY_ASSIGN(message.reason, readText(reader, "reason", 1024));
+    CW_TRY_ASSIGN(const bool heldStays, reader.booleanOr("heldStays", false));
+    message.held = heldStays ? Drain::Held::Stays : Drain::Held::Dropped;
     return {};
 }
 

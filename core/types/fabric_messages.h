@@ -122,10 +122,13 @@ struct CloseSequence {
 };
 
 // Volunteer: the owner wants the device (or the machine) back. The coordinator moves running
-// sequences elsewhere and then sends Unassign for what was held there.
+// sequences elsewhere. What is held there stays until the next Offer with that device, or it is
+// dropped: then the coordinator sends Unassign for it.
 struct Drain {
-    std::string device; // empty: all
-    std::string reason; // in words
+    enum class Held { Dropped, Stays };
+    std::string device = {}; // empty: all
+    std::string reason = {}; // in words
+    Held held = Held::Dropped;
     bool operator==(const Drain &) const = default;
 };
 

@@ -102,6 +102,55 @@ private slots:
         QCOMPARE(answer.text, expected);
     }
 
+    void aPauseInTheMiddleChangesNothing_data() {
+        QTest::addColumn<int>("volunteers");
+        QTest::newRow("others go on") << 2;
+        QTest::newRow("it waits, there is nobody else") << 1;
+    }
+
+    void aPauseInTheMiddleChangesNothing() {
+        QFETCH(int, volunteers);
+        TestFleet fleet;
+        QVERIFY(fleet.startCoordinator({"--wire", "f32"}));
+        QVERIFY(!fleet.coordinator({"model", "add", demoModel, "--name", "m"}).isNull());
+        for (int i = 0; i < volunteers; ++i)
+            fleet.addVolunteer();
+        QVERIFY(waitUntil([&] {
+            for (int i = 0; i < volunteers; ++i)
+                if (fleet.readyBlocks(i) == 0)
+                    return false;
+            return true;
+        }));
+        const QString prompt = "The ship";
+        constexpr int tokens = 300;
+        const QString expected = reference(demoModel, prompt, tokens);
+        const auto request =
+            fleet.postInBackground("/v1/completions", TestFleet::greedy("m", prompt, tokens));
+        const auto pieces = [&] {
+            request->waitForReadyRead(5);
+            return request->peek(1 << 20).count("data: ");
+        };
+        QVERIFY(waitUntil([&] { return pieces() > 10; }));
+        const int working = workingVolunteer(fleet, volunteers);
+        QVERIFY2(working >= 0, "nobody seems to work on the answer");
+        QVERIFY(!fleet.control(working, {"pause"}).isNull());
+        QVERIFY2(!request->peek(1 << 20).contains("[DONE]"), "paused too late");
+        const int held = fleet.readyBlocks(working);
+        QVERIFY(held > 0);
+        if (volunteers == 1) {
+            // What was on its way has come; then nothing more does.
+            QTest::qWait(500);
+            const auto before = pieces();
+            QTest::qWait(1000);
+            QCOMPARE(pieces(), before);
+            QVERIFY(!fleet.control(working, {"resume"}).isNull());
+        }
+        const Answer answer = TestFleet::answerOf(*request);
+        QVERIFY(answer.complete);
+        QCOMPARE(answer.text, expected);
+        QCOMPARE(fleet.readyBlocks(working), held); // never let go
+    }
+
     void aKilledCoordinatorComesBackWithEverything() {
         TestFleet fleet;
         QVERIFY(fleet.startCoordinator());
@@ -188,6 +237,10 @@ private slots:
         QVERIFY(waitUntil([&] { return fleet.readyBlocks(0) > 0; }));
         QVERIFY(!fleet.control(0, {"pause"}).isNull());
         QVERIFY(fleet.status(0)["paused"].toBool());
+        // What it holds stays, until the owner wants the memory.
+        QCOMPARE(fleet.status(0)["devices"].toArray()[0].toObject()["action"].toString(), "pause");
+        QVERIFY(fleet.readyBlocks(0) > 0);
+        QVERIFY(!fleet.control(0, {"config", "set", "give_back_after", "0s"}).isNull());
         QVERIFY(waitUntil([&] { return fleet.readyBlocks(0) == 0; }));
         QVERIFY(!fleet.control(0, {"config", "set", "cache_limit", "5G"}).isNull());
         QCOMPARE(fleet.control(0, {"config", "get", "cache_limit"}).trimmed(), "5G");

@@ -104,6 +104,20 @@ struct Driver {
     PlacementInput planned;              // the last
 };
 
+// The one holder of the model, ready and in use, and then paused.
+AssignmentId pausedHolder(Driver &driver) {
+    driver.fleet.setModels({model("m", 2)}, driver.now);
+    driver.fleet.join(1, hello(900, 2e9), driver.now);
+    driver.step();
+    driver.step();
+    const AssignmentId id = driver.takeAssigns(1).at(0).assignment;
+    driver.report(1, id, AssignmentState::Ready);
+    driver.fleet.addUse(id);
+    driver.fleet.onDrain(1, {"cpu", "the owner is here", Drain::Held::Stays}, driver.now);
+    driver.collect();
+    return id;
+}
+
 } // namespace
 
 class TestFleetState : public QObject {
@@ -361,6 +375,107 @@ private slots:
         driver.fleet.onOffer(1, {hello(900).devices}, driver.now);
         driver.step();
         QCOMPARE(driver.takeAssigns(1).size(), std::size_t(1));
+    }
+
+    void whatAPausedDeviceHoldsStaysAndIsUsedAgain() {
+        Driver driver;
+        const AssignmentId id = pausedHolder(driver);
+        QCOMPARE(driver.count(HolderChange::Draining), std::size_t(1));
+        QVERIFY(driver.fleet.find(id)->state == HolderState::Paused);
+        // The sequences have left, and others are asked; a second pause changes nothing.
+        driver.fleet.dropUse(id, driver.now);
+        driver.fleet.onDrain(1, {"cpu", "still here", Drain::Held::Stays}, driver.now);
+        driver.collect();
+        QCOMPARE(driver.count(HolderChange::Draining), std::size_t(1));
+        QVERIFY(driver.fleet.devices(1).empty());
+        for (int i = 0; i < 3; ++i)
+            driver.step();
+        QVERIFY(driver.takeUnassigns(1).empty() && driver.takeAssigns(1).empty());
+        // What else is offered meanwhile ends no pause.
+        driver.fleet.onOffer(1, {}, driver.now);
+        driver.collect();
+        QVERIFY(driver.fleet.find(id)->state == HolderState::Paused);
+        driver.fleet.onOffer(1, {hello(900).devices}, driver.now);
+        driver.collect();
+        QCOMPARE(driver.count(HolderChange::Ready), std::size_t(2));
+        QVERIFY(driver.fleet.find(id)->state == HolderState::Ready);
+        for (int i = 0; i < 3; ++i)
+            driver.step();
+        QVERIFY(driver.takeUnassigns(1).empty() && driver.takeAssigns(1).empty());
+        QCOMPARE(driver.count(HolderChange::Gone), std::size_t(0));
+    }
+
+    void othersTakeOverFromAPausedDevice() {
+        Driver driver;
+        const AssignmentId id = pausedHolder(driver);
+        driver.fleet.dropUse(id, driver.now);
+        driver.fleet.join(2, hello(900), driver.now);
+        driver.step();
+        const auto spare = driver.takeAssigns(2);
+        QCOMPARE(spare.size(), std::size_t(1));
+        driver.report(2, spare[0].assignment, AssignmentState::Ready);
+        QVERIFY(driver.fleet.find(id)->state == HolderState::Paused);
+    }
+
+    void aPauseEndsByLettingGoOfIt() {
+        // By the owner, who wants the memory.
+        Driver driver;
+        AssignmentId id = pausedHolder(driver);
+        driver.fleet.dropUse(id, driver.now);
+        driver.fleet.onDrain(1, {"cpu", "a game"}, driver.now);
+        driver.collect();
+        QCOMPARE(driver.takeUnassigns(1), std::vector<AssignmentId>{id});
+        driver.fleet.onOffer(1, {hello(900).devices}, driver.now);
+        driver.step();
+        QCOMPARE(driver.takeAssigns(1).size(), std::size_t(1));
+
+        // By lasting too long.
+        FleetOptions options;
+        options.pause = 1min;
+        Driver patient(options);
+        id = pausedHolder(patient);
+        patient.fleet.dropUse(id, patient.now);
+        for (int i = 0; i < 5 && patient.fleet.find(id); ++i)
+            patient.step();
+        QCOMPARE(patient.takeUnassigns(1), std::vector<AssignmentId>{id});
+
+        // By the end of the connection.
+        Driver lost;
+        id = pausedHolder(lost);
+        lost.fleet.leave(1, {ErrorCode::Unavailable, "lost"}, lost.now);
+        lost.collect();
+        QVERIFY(!lost.fleet.find(id));
+        QCOMPARE(lost.count(HolderChange::Gone), std::size_t(1));
+    }
+
+    void whatIsStillLoadingIsNotKeptThroughAPause() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 2)}, driver.now);
+        driver.fleet.join(1, hello(900), driver.now);
+        driver.step();
+        driver.step();
+        const AssignmentId id = driver.takeAssigns(1).at(0).assignment;
+        driver.fleet.onDrain(1, {"", "here", Drain::Held::Stays}, driver.now);
+        driver.collect();
+        QCOMPARE(driver.takeUnassigns(1), std::vector<AssignmentId>{id});
+        driver.fleet.onOffer(1, {hello(900).devices}, driver.now);
+        driver.step();
+        QCOMPARE(driver.takeAssigns(1).size(), std::size_t(1));
+    }
+
+    void aWorkerThatFailsInAPauseComesAgainWithIt() {
+        Driver driver;
+        const AssignmentId id = pausedHolder(driver);
+        driver.fleet.dropUse(id, driver.now);
+        driver.report(1, id, AssignmentState::Failed, 1);
+        driver.report(1, id, AssignmentState::Loading);
+        QVERIFY(driver.fleet.find(id)->state == HolderState::Paused);
+        driver.fleet.onOffer(1, {hello(900).devices}, driver.now);
+        driver.collect();
+        QVERIFY(driver.fleet.find(id)->state == HolderState::Loading);
+        driver.report(1, id, AssignmentState::Ready);
+        QVERIFY(driver.fleet.find(id)->state == HolderState::Ready);
+        QCOMPARE(driver.count(HolderChange::Ready), std::size_t(2));
     }
 
     void aRangeThatFailsThreeTimesIsPlacedElsewhere() {
