@@ -144,7 +144,7 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
                 {.isWatched = [this] { return m_control->hasSubscribers("sensors"); },
                  .onSample =
                      [this](const GpuSample &sample) {
-                         m_machine.onSample(sample);
+                         onSample(sample);
                          if (m_control->hasSubscribers("sensors"))
                              m_control->publish("sensors", toJson(sample));
                      },

@@ -6,6 +6,7 @@
 #include "app/daemon/benchmarks.h"
 #include "app/daemon/device_finder.h"
 #include "app/daemon/external_follower.h"
+#include "app/daemon/heat_keeper.h"
 #include "app/daemon/history.h"
 #include "app/daemon/machine_signals.h"
 #include "app/daemon/membership.h"
@@ -110,6 +111,10 @@ private:
     bool carryOut(const std::string &device, const DeviceDecision &before,
                   const DeviceDecision &now);
     void setPace(const std::string &device);
+    void onSample(const GpuSample &sample); // of a GPU's sensors
+    // The decision, and what heat leaves of it.
+    [[nodiscard]] DeviceDecision withinHeat(const std::string &device,
+                                            DeviceDecision decision) const;
     void endBenchmarkOf(const std::string &device, const DeviceDecision &decision);
     [[nodiscard]] static bool mayMeasure(const DeviceDecision &decision, WhoMeasures who);
     void limitNetwork();
@@ -163,6 +168,7 @@ private:
     PolicyDriver m_policy;
     std::map<std::string, DeviceDecision> m_decided; // as carried out, by device
     MachineSignals m_machine;
+    HeatKeeper m_heat;
     TrafficMeter m_traffic;
     ExternalFollower m_external;
     WhoMeasures m_measures = WhoMeasures::Daemon; // with the benchmark that runs

@@ -6,6 +6,7 @@
 #include "core/policy/policy_json.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace commonwatt {
@@ -152,7 +153,31 @@ void Daemon::setPace(const std::string &device) {
     std::chrono::microseconds limit = settings.submissionLimit;
     if (kind->kind == PolicyDevice::Kind::Cpu)
         limit = settings.inUseCpu >= Share(1) ? std::chrono::microseconds(0) : processorSubmission;
-    m_assignments.setPace(device, decision->duty.value, limit);
+    m_assignments.setPace(device, withinHeat(device, *decision).duty.value, limit);
+}
+
+void Daemon::onSample(const GpuSample &sample) {
+    m_machine.onSample(sample);
+    for (const std::string &device : m_machine.devicesOf(sample))
+        if (m_heat.onSample(device, sample, heatGoals(m_policy.settings(device)),
+                            std::chrono::steady_clock::now())) {
+            setPace(device);
+            onChanged();
+        }
+}
+
+DeviceDecision Daemon::withinHeat(const std::string &device, DeviceDecision decision) const {
+    const auto now = std::chrono::steady_clock::now();
+    const Share cap = m_heat.cap(device, now);
+    if (cap >= decision.duty)
+        return decision;
+    decision.action = DeviceAction::Throttle;
+    decision.duty = cap;
+    decision.reasons.insert(decision.reasons.begin(),
+                            {ReasonCode::LimitHeat, false,
+                             std::to_string(std::lround(cap.value * 100)) +
+                                 " % of its time: " + m_heat.words(device, now)});
+    return decision;
 }
 
 // One that the owner asked for goes on while they are here; a pause or heat ends it.
@@ -235,13 +260,14 @@ void Daemon::addPolicy(DaemonStatus &status) const {
     for (DeviceStatus &device : status.devices) {
         if (const Hardware *const hardware = m_inventory.find(device.device.id))
             device.hardware = hardware->id();
-        const DeviceDecision *const decision = m_policy.decisionFor(device.device.id);
-        if (!decision)
+        const DeviceDecision *const decided = m_policy.decisionFor(device.device.id);
+        if (!decided)
             continue;
-        device.action = nameOf(decision->action);
-        device.duty = decision->duty.value;
-        device.since = decision->since;
-        for (const Reason &reason : decision->reasons)
+        const DeviceDecision decision = withinHeat(device.device.id, *decided);
+        device.action = nameOf(decision.action);
+        device.duty = decision.duty.value;
+        device.since = decision.since;
+        for (const Reason &reason : decision.reasons)
             device.reasons.push_back({std::string(nameOf(reason.code)), reason.detail,
                                       reason.unknown, wordsOf(reason, now), reason.since,
                                       reason.until});
@@ -322,7 +348,10 @@ Result<json::value> Daemon::tellPresence(const JsonReader &params) {
 
 json::object Daemon::why() const {
     const PolicyTime now{signalNow(), wallNow()};
-    json::object object = toJson(m_policy.answer(), m_policy.devices(), now);
+    PolicyAnswer answer = m_policy.answer();
+    for (std::size_t i = 0; i < answer.devices.size(); ++i)
+        answer.devices[i] = withinHeat(m_policy.devices()[i].id, std::move(answer.devices[i]));
+    json::object object = toJson(answer, m_policy.devices(), now);
     json::array list;
     for (const Signal &signal : m_policy.told())
         list.push_back(toJson(signal, now.steady));

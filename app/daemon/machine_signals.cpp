@@ -148,11 +148,23 @@ void MachineSignals::checkSensors() {
                 tellGpu(kind, device.id, std::nullopt);
 }
 
+// The owner who asks for a simulated GPU wants to see what the policy makes of it.
+bool MachineSignals::isOf(const WatchedDevice &device, const GpuSample &sample) {
+    return device.gpu == sample.gpu || sample.simulated;
+}
+
+std::vector<std::string> MachineSignals::devicesOf(const GpuSample &sample) const {
+    std::vector<std::string> devices;
+    for (const WatchedDevice &device : m_devices)
+        if (isOf(device, sample))
+            devices.push_back(device.id);
+    return devices;
+}
+
 void MachineSignals::onSample(const GpuSample &sample) {
     m_heard.insert(sample.gpu);
     for (const WatchedDevice &device : m_devices) {
-        // The owner who asks for a simulated GPU wants to see what the policy makes of it.
-        if (device.gpu != sample.gpu && !sample.simulated)
+        if (!isOf(device, sample))
             continue;
         tellGpu(SignalKind::GpuByOthers, device.id, numberOf(sample.useByOthers));
         tellGpu(SignalKind::CoreHeat, device.id, numberOf(sample.core));

@@ -52,8 +52,11 @@ public:
     [[nodiscard]] bool isResting(const Signal &signal) const;
 
     void onSample(const GpuSample &sample);
+    // The lent ones that it is of.
+    [[nodiscard]] std::vector<std::string> devicesOf(const GpuSample &sample) const;
 
 private:
+    [[nodiscard]] static bool isOf(const WatchedDevice &device, const GpuSample &sample);
     void measure();
     void measureHost();
     void measureDisk();

@@ -16,7 +16,7 @@ struct Entry {
     std::string_view unknown; // "cannot tell …"
 };
 
-constexpr std::array<Entry, 35> entries{{
+constexpr std::array<Entry, 36> entries{{
     {ReasonCode::ManualPaused, "manual.paused", "paused by you", "", ""},
     {ReasonCode::ManualSnoozed, "manual.snoozed", "snoozed by you", "", ""},
     {ReasonCode::ManualGame, "manual.game", "snoozed by you until the game ends", "", ""},
@@ -72,6 +72,7 @@ constexpr std::array<Entry, 35> entries{{
     {ReasonCode::LoadGpu, "load.gpu", "other programs use % of the GPU", "",
      "how much other programs use the GPU"},
     {ReasonCode::LimitDuty, "limit.duty", "limited to % of its time", "", ""},
+    {ReasonCode::LimitHeat, "limit.heat", "kept within its limits of heat and power (%)", "", ""},
     {ReasonCode::Settling, "settling", "waiting whether it stays quiet", "", ""},
     {ReasonCode::Boost, "boost", "you want it to run now", "", ""},
 }};

@@ -45,6 +45,7 @@ enum class ReasonCode {
     LoadCpu,
     LoadGpu,
     LimitDuty,
+    LimitHeat, // a target of heat, watts or fan, not a limit at which it stops
     Settling,
     Boost, // it runs because the owner wants it now
 };

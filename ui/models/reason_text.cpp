@@ -86,6 +86,8 @@ constexpr auto entries = std::to_array<Entry>({
     {"load.gpu", QT_TRANSLATE_NOOP("Reason", "other programs use %1 of the GPU"), nullptr,
      QT_TRANSLATE_NOOP("Reason", "cannot tell how much other programs use the GPU")},
     {"limit.duty", QT_TRANSLATE_NOOP("Reason", "limited to %1 of its time"), nullptr, nullptr},
+    {"limit.heat", QT_TRANSLATE_NOOP("Reason", "kept within its limits of heat and power (%1)"),
+     nullptr, nullptr},
     {"settling", QT_TRANSLATE_NOOP("Reason", "waiting whether it stays quiet"), nullptr, nullptr},
     {"boost", QT_TRANSLATE_NOOP("Reason", "you want it to run now"), nullptr, nullptr},
 });

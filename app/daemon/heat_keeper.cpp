@@ -1,0 +1,77 @@
+#include "app/daemon/heat_keeper.h"
+
+#include <cmath>
+
+namespace commonwatt {
+
+namespace {
+
+// Sensors tell once a second while a device computes.
+constexpr std::chrono::seconds holds{10};
+// Smaller changes are no news to the worker.
+constexpr double step = 0.005;
+
+std::string whole(double number) {
+    return std::to_string(std::lround(number));
+}
+
+template <typename Q>
+std::string against(const char *what, const std::optional<Q> &is, const std::optional<Q> &goal,
+                    const char *unit, const char *word, double factor = 1) {
+    if (!is || !goal)
+        return "";
+    return std::string(what) + whole(is->value * factor) + unit + word +
+           whole(goal->value * factor) + unit;
+}
+
+} // namespace
+
+HeatGoals heatGoals(const PolicySettings &settings) {
+    return {settings.core.target, settings.hotSpot.target, settings.memory.target,
+            settings.wattLimit, settings.fanLimit};
+}
+
+bool HeatKeeper::onSample(const std::string &device, const GpuSample &sample,
+                          const HeatGoals &goals, Time now) {
+    Kept &kept = m_kept[device];
+    const Share before = kept.controller.cap();
+    kept.reading = {sample.core, sample.hotSpot, sample.memory, sample.power, sample.fan};
+    kept.goals = goals;
+    const Share after = kept.controller.update(kept.reading, goals, now - kept.last);
+    kept.last = now;
+    return std::abs(after.value - before.value) >= step ||
+           (after != before && (after == Share(1) || before == Share(1)));
+}
+
+const HeatKeeper::Kept *HeatKeeper::find(const std::string &device, Time now) const {
+    const auto found = m_kept.find(device);
+    return found == m_kept.end() || now - found->second.last > holds ? nullptr : &found->second;
+}
+
+Share HeatKeeper::cap(const std::string &device, Time now) const {
+    const Kept *const kept = find(device, now);
+    return kept ? kept->controller.cap() : Share(1);
+}
+
+std::string HeatKeeper::words(const std::string &device, Time now) const {
+    const Kept *const kept = find(device, now);
+    if (!kept || !kept->controller.holding())
+        return "";
+    const HeatReading &is = kept->reading;
+    const HeatGoals &goals = kept->goals;
+    switch (*kept->controller.holding()) {
+    case HeatGoal::Core:
+        return against("core ", is.core, goals.core, " °C", ", target ");
+    case HeatGoal::HotSpot:
+        return against("hottest part ", is.hotSpot, goals.hotSpot, " °C", ", target ");
+    case HeatGoal::Memory:
+        return against("memory ", is.memory, goals.memory, " °C", ", target ");
+    case HeatGoal::Power:
+        return against("", is.power, goals.power, " W", ", limit ");
+    case HeatGoal::Fan:
+        return against("fan ", is.fan, goals.fan, " %", ", limit ", 100);
+    }
+    return "";
+}
+
+} // namespace commonwatt
