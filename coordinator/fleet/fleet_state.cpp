@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace commonwatt {
 
@@ -19,11 +18,6 @@ constexpr std::uint32_t fullSequences = 16; // that a KV cache of full size has 
 bool isAsPlanned(const Holder &holder, const PlannedSpan &target) {
     return holder.model == target.model && holder.span == target.span &&
            holder.kvTokens <= target.kvTokens;
-}
-
-Error drainedError(const std::string &reason) {
-    return {ErrorCode::Unavailable,
-            "the volunteer took its device back" + (reason.empty() ? "" : ": " + reason)};
 }
 
 } // namespace
@@ -131,7 +125,7 @@ void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePo
         if (holder.state == HolderState::Paused)
             break; // not yet
         holder.state = HolderState::Ready;
-        m_effects.push_back(FleetNotice{HolderChange::Ready, holder, {}});
+        m_effects.emplace_back(FleetNotice{HolderChange::Ready, holder, {}});
         carryOut(now);
         break;
     case AssignmentState::Failed: {
@@ -144,7 +138,7 @@ void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePo
         } else if (holder.state == HolderState::Loading || holder.state == HolderState::Paused) {
             break; // it tries again
         } else if (holder.state == HolderState::Ready) {
-            m_effects.push_back(FleetNotice{HolderChange::Gone, holder, reason});
+            m_effects.emplace_back(FleetNotice{HolderChange::Gone, holder, reason});
             holder.state = HolderState::Loading;
             holder.uses = 0;
         } else {
@@ -159,62 +153,6 @@ void FleetState::onReport(VolunteerId id, const AssignmentReport &report, TimePo
         decideIn(m_options.settle, now);
         break;
     }
-}
-
-void FleetState::onDrain(VolunteerId id, const Drain &drained, TimePoint now) {
-    const auto found = m_volunteers.find(id);
-    if (found == m_volunteers.end())
-        return;
-    std::vector<AssignmentId> leaving;
-    for (const auto &[assignment, holder] : m_holders)
-        if (holder.volunteer == id && (drained.device.empty() || holder.device == drained.device))
-            leaving.push_back(assignment);
-    auto &[hello, devices, paused, standings, activity, roundTrip] = found->second;
-    const auto isMeant = [&](const auto &entry) {
-        return drained.device.empty() || entry.first == drained.device;
-    };
-    const bool stays = drained.held == Drain::Held::Stays;
-    if (stays)
-        std::ranges::copy_if(devices, std::inserter(paused, paused.end()), isMeant);
-    else
-        std::erase_if(paused, isMeant);
-    std::erase_if(devices, isMeant);
-    bool isUrgent = !stays;
-    for (const AssignmentId assignment : leaving) {
-        Holder &holder = m_holders.at(assignment);
-        // Loading is work too: it begins anew later, from what was downloaded.
-        if (stays && (holder.state == HolderState::Ready || holder.state == HolderState::Paused)) {
-            pause(holder, drainedError(drained.reason), now);
-            isUrgent = isUrgent || !isReplaceable(holder);
-        } else {
-            drain(holder, drainedError(drained.reason), now);
-        }
-    }
-    // Where others hold the same, it can wait whether the owner stays.
-    if (isUrgent)
-        decideIn(m_options.settle, now);
-}
-
-void FleetState::onOffer(VolunteerId id, const Offer &offer, TimePoint now) {
-    const auto found = m_volunteers.find(id);
-    if (found == m_volunteers.end())
-        return;
-    forgetStops(id);
-    auto before = std::exchange(found->second.devices, {});
-    before.merge(std::map(found->second.paused)); // nothing is both
-    for (const DeviceInfo &info : offer.devices) {
-        found->second.devices[info.id] = {info, std::move(before[info.id].targets)};
-        if (found->second.paused.erase(info.id) > 0)
-            goOn(id, info.id);
-    }
-    std::vector<AssignmentId> leaving;
-    for (const auto &[assignment, holder] : m_holders)
-        if (holder.volunteer == id && !found->second.devices.contains(holder.device) &&
-            !found->second.paused.contains(holder.device))
-            leaving.push_back(assignment);
-    for (const AssignmentId assignment : leaving)
-        drain(m_holders.at(assignment), drainedError("it is not lent any more"), now);
-    decideIn(m_options.settle, now);
 }
 
 void FleetState::setRoundTrip(VolunteerId id, std::chrono::microseconds roundTrip) {
@@ -378,7 +316,7 @@ void FleetState::decide(TimePoint now) {
     if (m_volunteers.empty())
         m_decideAt.reset();
     m_planning = Planning::Yes;
-    m_effects.push_back(FleetPlanWanted{placementInput()});
+    m_effects.emplace_back(FleetPlanWanted{placementInput()});
 }
 
 void FleetState::onPlan(const PlacementInput &input, const PlacementPlan &plan, TimePoint now) {
@@ -522,7 +460,7 @@ bool FleetState::claim(const DeviceKey &key, const PlannedSpan &target) {
         if (holder.state == HolderState::Retiring) {
             holder.state = HolderState::Ready;
             m_deadlines.erase(assignment);
-            m_effects.push_back(FleetNotice{HolderChange::Ready, holder, {}});
+            m_effects.emplace_back(FleetNotice{HolderChange::Ready, holder, {}});
         }
         return true;
     }
@@ -543,8 +481,9 @@ void FleetState::assign(VolunteerId id, const Device &device, const PlannedSpan 
     holder.maxSequences = m_options.maxSequences;
     holder.roundTrip = m_volunteers.at(id).roundTrip;
     ++m_volunteers.at(id).activity;
-    m_effects.push_back(FleetSend{id, Assign{holder.assignment, holder.device, model.signedManifest,
-                                             holder.span, holder.kvTokens, holder.maxSequences}});
+    m_effects.emplace_back(
+        FleetSend{id, Assign{holder.assignment, holder.device, model.signedManifest, holder.span,
+                             holder.kvTokens, holder.maxSequences}});
     m_holders[holder.assignment] = std::move(holder);
 }
 
@@ -556,40 +495,8 @@ void FleetState::retire(Holder &holder, TimePoint now) {
     m_deadlines[holder.assignment] = now + m_options.retire;
 }
 
-void FleetState::drain(Holder &holder, const Error &reason, TimePoint now) {
-    if (holder.state == HolderState::Draining)
-        return;
-    if (holder.uses == 0)
-        return unassign(holder.assignment, reason);
-    holder.state = HolderState::Draining;
-    m_deadlines[holder.assignment] = now + m_options.drain;
-    m_effects.push_back(FleetNotice{HolderChange::Draining, holder, reason});
-}
-
-// Nothing runs on it once the sequences have left, and nothing new comes.
-void FleetState::pause(Holder &holder, const Error &reason, TimePoint now) {
-    if (holder.state == HolderState::Paused)
-        return;
-    holder.state = HolderState::Paused;
-    m_deadlines[holder.assignment] = now + m_options.pause;
-    m_effects.push_back(FleetNotice{HolderChange::Draining, holder, reason});
-}
-
-void FleetState::goOn(VolunteerId id, const std::string &device) {
-    for (auto &[assignment, holder] : m_holders) {
-        if (holder.volunteer != id || holder.device != device ||
-            holder.state != HolderState::Paused)
-            continue;
-        m_deadlines.erase(assignment);
-        holder.state =
-            holder.reported == AssignmentState::Ready ? HolderState::Ready : HolderState::Loading;
-        if (holder.state == HolderState::Ready)
-            m_effects.push_back(FleetNotice{HolderChange::Ready, holder, {}});
-    }
-}
-
 void FleetState::unassign(AssignmentId id, const Error &reason) {
-    m_effects.push_back(FleetSend{m_holders.at(id).volunteer, Unassign{id}});
+    m_effects.emplace_back(FleetSend{m_holders.at(id).volunteer, Unassign{id}});
     forget(id, reason);
 }
 
@@ -603,7 +510,7 @@ void FleetState::forget(AssignmentId id, const Error &reason) {
             std::erase_if(device->second.targets, [&](const PlannedSpan &target) {
                 return isAsPlanned(found->second, target);
             });
-    m_effects.push_back(FleetNotice{HolderChange::Gone, found->second, reason});
+    m_effects.emplace_back(FleetNotice{HolderChange::Gone, found->second, reason});
     m_deadlines.erase(id);
     m_holders.erase(found);
 }

@@ -158,6 +158,7 @@ private:
     bool claim(const DeviceKey &key, const PlannedSpan &target);
     void assign(VolunteerId id, const Device &device, const PlannedSpan &target);
     void retire(Holder &holder, TimePoint now);
+    [[nodiscard]] static Error drainedError(const std::string &reason);
     void drain(Holder &holder, const Error &reason, TimePoint now);
     void pause(Holder &holder, const Error &reason, TimePoint now);
     void goOn(VolunteerId id, const std::string &device);

@@ -35,16 +35,16 @@ private slots:
         HeatKeeper keeper;
         HeatKeeper::Time now{1h};
         const HeatGoals goals{.core = Celsius(70)};
-        QVERIFY(!keeper.onSample("cuda:0", at(50, 100), goals, now)); // nothing to hold back
+        QVERIFY(!keeper.onSample("cuda:0", at(69.9, 100), goals, now)); // nothing to hold back
         QCOMPARE(keeper.cap("cuda:0", now), Share(1));
         QCOMPARE(keeper.words("cuda:0", now), std::string());
         for (int second = 0; second < 3; ++second) {
             now += 1s;
-            (void)keeper.onSample("cuda:0", at(76.4, 100), goals, now);
+            (void)keeper.onSample("cuda:0", at(71.4, 100), goals, now);
         }
         QVERIFY(keeper.cap("cuda:0", now) < Share(0.9));
-        QCOMPARE(keeper.words("cuda:0", now), std::string("core 76 °C, target 70 °C"));
-        QVERIFY(keeper.onSample("cuda:0", at(76.4, 100), goals, now + 1s));
+        QCOMPARE(keeper.words("cuda:0", now), std::string("core 71 °C, target 70 °C"));
+        QVERIFY(keeper.onSample("cuda:0", at(71.4, 100), goals, now + 1s));
         // Another device is another matter.
         QCOMPARE(keeper.cap("cuda:1", now), Share(1));
         QVERIFY(!keeper.onSample("cuda:1", at(76.4, 100), {.core = Celsius(90)}, now));
