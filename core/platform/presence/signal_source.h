@@ -35,8 +35,9 @@ public:
 using SignalSink = std::function<void(Signal)>;
 
 struct SignalTiming {
-    // Shorter pauses between two inputs are not told of.
-    std::chrono::milliseconds idleAfter = std::chrono::seconds(30);
+    // Shorter pauses between two inputs are not told of. As long as the shortest that an owner can
+    // set (idle_gpu, idle_cpu): a longer one would be what they get instead.
+    std::chrono::milliseconds idleAfter = std::chrono::seconds(10);
     std::chrono::milliseconds answerWithin = std::chrono::seconds(2);
     std::chrono::milliseconds renewAfter = std::chrono::seconds(10);
     std::chrono::milliseconds holdsFor = std::chrono::seconds(25);
