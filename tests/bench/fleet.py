@@ -13,11 +13,15 @@ from pathlib import Path
 class Fleet:
     """A coordinator and volunteers, each in its own folder."""
 
-    def __init__(self, binaries, model, volunteers, threads, spare=0):
+    def __init__(self, binaries, model, volunteers, threads, spare=0, policy=None, environment=None):
         """`volunteers` that share the model's blocks evenly, and `spare` ones beside them; without a
-        model they have nothing to do."""
+        model they have nothing to do. `policy`: settings of the volunteers' idle policy as a
+        dictionary of texts; without one they run whatever their owner does. `environment`: the
+        volunteers'."""
         self.bin = Path(binaries).resolve()
         self.threads = threads
+        self.policy = policy if policy is not None else {"profile": "headless"}
+        self.environment = environment
         self.folder = tempfile.TemporaryDirectory(prefix="cw-bench.")
         self.root = Path(self.folder.name)
         self.processes = []
@@ -43,10 +47,12 @@ class Fleet:
     def start_volunteer(self, index):
         data = self.root / f"volunteer{index}"
         data.mkdir(exist_ok=True)
+        policy = "".join(f'{key} = "{value}"\n' for key, value in self.policy.items())
         (data / "settings.toml").write_text(
-            f'name = "v{index}"\ndevices = ["cpu"]\nthreads = {self.threads}\nbenchmark = "manual"\nprofile = "headless"\n')
+            f'name = "v{index}"\ndevices = ["cpu"]\nthreads = {self.threads}\nbenchmark = "manual"\n'
+            + policy)
         self.daemons[index] = subprocess.Popen(
-            [self.bin / "commonwattd", "--data", data],
+            [self.bin / "commonwattd", "--data", data], env=self.environment,
             stderr=open(self.root / f"volunteer{index}.log", "a"))
         self.processes.append(self.daemons[index])
         self.retry(lambda: self.control(index, "status"))
