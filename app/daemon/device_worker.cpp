@@ -50,12 +50,13 @@ void DeviceWorker::unload(std::uint32_t assignment) {
     const auto range = m_ranges.find(assignment);
     if (range == m_ranges.end())
         return;
-    const bool isThere =
-        range->second.state == Range::State::Loaded || range->second.state == Range::State::Loading;
+    const bool isLoading = range->second.state == Range::State::Loading;
+    const bool isThere = isLoading || range->second.state == Range::State::Loaded;
     m_ranges.erase(range);
     if (m_process && isThere)
         m_process->send(UnloadRange{assignment});
-    finishIfIdle();
+    // A load cannot be broken off, and an owner who is back does not wait for its end.
+    finishIfIdle(isLoading ? std::chrono::seconds(0) : finishGrace);
     updateWatch();
 }
 
@@ -98,7 +99,7 @@ void DeviceWorker::endProduct() {
     const Product product = *std::exchange(m_product, std::nullopt);
     if (m_process && product.sent)
         m_process->send(EndProduct{product.request.challenge, ""});
-    finishIfIdle();
+    finishIfIdle(finishGrace);
 }
 
 void DeviceWorker::sendProduct() {
@@ -225,7 +226,7 @@ void DeviceWorker::onMessage(WorkerMessage message) {
         onRangeLost(range->second, reason, failures);
         if (hasWork())
             retryLater(reason.message);
-        finishIfIdle();
+        finishIfIdle(finishGrace);
         updateWatch();
     }
 }
@@ -285,7 +286,7 @@ void DeviceWorker::retryLater(const std::string &why) {
     });
 }
 
-void DeviceWorker::finishIfIdle() {
+void DeviceWorker::finishIfIdle(std::chrono::milliseconds grace) {
     if (hasWork())
         return;
     m_retry.cancel();
@@ -293,7 +294,7 @@ void DeviceWorker::finishIfIdle() {
     if (m_process) {
         m_ready = false;
         m_end.cancel();
-        finishProcess(finishGrace, "nothing left to hold");
+        finishProcess(grace, "nothing left to hold");
     }
     changed();
 }

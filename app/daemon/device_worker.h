@@ -88,7 +88,7 @@ private:
     void onEnded(const Error &end);
     void onRangeLost(Range &range, const Error &reason, std::uint32_t failures);
     void retryLater(const std::string &why);
-    void finishIfIdle();
+    void finishIfIdle(std::chrono::milliseconds grace);
     void finishProcess(std::chrono::milliseconds grace, const std::string &why);
     void updateWatch();
     [[nodiscard]] bool hasWork() const;

@@ -30,7 +30,7 @@ struct Host {
             loop, options,
             DeviceWorkerHandlers{
                 .onLoaded = [this](const WorkerLoaded &) { ++loaded; },
-                .onLoading = [](std::uint32_t) {},
+                .onLoading = [this](std::uint32_t) { ++loading; },
                 .onRangeFailed =
                     [this](std::uint32_t assignment, const Error &reason, std::uint32_t failures) {
                         failed.emplace_back(assignment, failures);
@@ -58,6 +58,7 @@ struct Host {
     void signalWorker(int signal) const { ::kill(static_cast<pid_t>(worker->processId()), signal); }
 
     EventLoop loop;
+    int loading = 0;
     int loaded = 0;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> failed; // assignment, failures in a row
     Error lastReason;
@@ -217,6 +218,18 @@ private slots:
         host.worker->unload(3);
         QVERIFY(host.worker->state() == WorkerState::Absent);
         QVERIFY(!runUntil(host.loop, [&] { return host.worker->processId() != 0; }, 6s));
+    }
+
+    void aLoadThatIsNotWantedAnyMoreIsNotWaitedFor() {
+        Host host(m_logs);
+        host.worker->load(range(1), "a");
+        QVERIFY(host.waitUntil([&] { return host.loading == 1; }));
+        const auto process = static_cast<pid_t>(host.worker->processId());
+        host.signalWorker(SIGSTOP); // a load without end
+        host.worker->unload(1);
+        // Others are given 5 s to end by themselves.
+        QVERIFY(runUntil(host.loop, [&] { return ::kill(process, 0) != 0; }, 4s));
+        QVERIFY(host.failed.empty());
     }
 
     void aKilledWorkerIsStartedAgainWithWhatItHeld() {
