@@ -27,6 +27,12 @@ def cpu_nanoseconds(process):
     return time.clock_gettime_ns((~process << 3) | 2)
 
 
+def thread_nanoseconds(process):
+    """How long each thread has run: {id: ns}, up to the scheduler's last tick."""
+    return {int(task.name): int((task / "schedstat").read_text().split()[0])
+            for task in Path(f"/proc/{process}/task").iterdir()}
+
+
 def resident_bytes(process):
     """0: it is gone."""
     try:
