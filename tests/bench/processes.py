@@ -21,15 +21,15 @@ def children(process):
 
 
 def cpu_nanoseconds(process):
-    """What all threads of a process have computed, up to this moment: its CPU-time clock, as
-    clock_getcpuclockid(3) names it, which does not wait for the scheduler's next tick as files of
-    /proc do. Raises OSError when it is gone."""
+    """What all threads of a process have computed: its CPU-time clock, as clock_getcpuclockid(3)
+    names it. Exact of threads that wait; of one that runs, up to the scheduler's last look at it, a
+    few milliseconds ago. Raises OSError when it is gone."""
     return time.clock_gettime_ns((~process << 3) | 2)
 
 
-def thread_nanoseconds(process):
-    """How long each thread has run: {id: ns}, up to the scheduler's last tick."""
-    return {int(task.name): int((task / "schedstat").read_text().split()[0])
+def thread_times(process):
+    """How long each thread has run, and waited for a core to run on: {id: (ns, ns)}."""
+    return {int(task.name): tuple(int(field) for field in (task / "schedstat").read_text().split()[:2])
             for task in Path(f"/proc/{process}/task").iterdir()}
 
 

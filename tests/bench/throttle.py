@@ -3,8 +3,9 @@
 busy its worker is, and how many frames a 60 Hz animation on the same cores loses; beside both without
 a limit, and the animation alone.
 
-Busy: the time that the worker's computing thread, of which all others are helpers, has run, seen from
-outside (/proc/PID/task/*/schedstat). Four requesters keep work waiting.
+Busy: the part of the time in which the worker's computing thread was in a step, seen from outside
+(/proc/PID/task/*/schedstat): it ran, or others had the core that it waited for. On a machine with
+nothing else to do both are nearly the same. Four requesters keep work waiting.
 
   tests/bench/throttle.py --bin build/bench/bin --model MODEL.gguf [--seconds 30] [--share 30]
 """
@@ -17,10 +18,11 @@ import threading
 import time
 from contextlib import ExitStack
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop import Desktop
 from fleet import Fleet
-from processes import computing_worker, thread_nanoseconds
+from processes import computing_worker, thread_times
 
 REQUESTERS = 4
 
@@ -58,14 +60,23 @@ def be_present(desktop):
     time.sleep(1)
 
 
+class Busy(NamedTuple):
+    """Parts of the time."""
+    ran: float
+    waited: float
+
+
 def busy_share(daemon, seconds):
+    """Of the thread that computes; all others are its helpers."""
     worker = computing_worker(daemon)
     if not worker:
         sys.exit("The volunteer does not compute; 'commonwattctl why' tells why.")
-    before, begin = thread_nanoseconds(worker), time.monotonic_ns()
+    before, begin = thread_times(worker), time.monotonic_ns()
     time.sleep(seconds)
-    after, end = thread_nanoseconds(worker), time.monotonic_ns()
-    return max(after[thread] - before.get(thread, 0) for thread in after) / (end - begin)
+    after, end = thread_times(worker), time.monotonic_ns()
+    return max((Busy(*(((now - then) / (end - begin)) for now, then in zip(times, before[thread])))
+                for thread, times in after.items() if thread in before),
+               key=lambda busy: busy.ran + busy.waited)
 
 
 def main():
@@ -98,10 +109,10 @@ def main():
             busy = busy_share(fleet.daemons[0].pid, options.seconds)
             rows.append((f"work, in_use_cpu = {setting}", busy, animate(options.seconds)))
 
-    print(f"{'':32}{'busy %':>10}{'frames lost %':>16}   (over {options.seconds:g} s each)")
+    print(f"{'':32}{'busy %':>10}{'ran %':>10}{'frames lost %':>16}   (over {options.seconds:g} s each)")
     for name, busy, lost in rows:
-        shown = "" if busy is None else f"{busy * 100:.1f}"
-        print(f"{name:32}{shown:>10}{lost * 100:16.2f}")
+        shown = f"{(busy.ran + busy.waited) * 100:10.1f}{busy.ran * 100:10.1f}" if busy else f"{'':20}"
+        print(f"{name:32}{shown}{lost * 100:16.2f}")
 
 
 main()
