@@ -1,20 +1,27 @@
-"""An owner's desktop for the benchmarks: a private X server that shows nothing, and a hand on its
-pointer. Needs Xvfb and xdotool."""
+"""An owner's desktop for the benchmarks: a private X server that shows nothing, a hand on its pointer,
+and a message bus, on which nobody speaks. Needs Xvfb, xdotool and dbus-daemon."""
 import os
 import subprocess
 import time
 
 
+def start_telling(*command):
+    """A program that tells something on a descriptor, whose number ends its command; and what."""
+    reading, writing = os.pipe()
+    process = subprocess.Popen([*command, str(writing)], pass_fds=[writing],
+                               stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        return process, told.readline().strip()
+
+
 class Desktop:
     def __init__(self):
-        reading, writing = os.pipe()
-        self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp",
-             "-noreset"],
-            pass_fds=[writing], stderr=subprocess.DEVNULL)
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            self.name = ":" + told.readline().strip()
+        self.server, number = start_telling("Xvfb", "-screen", "0", "1280x800x24", "-nolisten", "tcp",
+                                            "-noreset", "-displayfd")
+        self.name = ":" + number
+        self.bus, self.address = start_telling("dbus-daemon", "--session", "--nofork",
+                                               "--print-address")
         # Started once, so that what is measured from an input on does not include its start.
         self.hand = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE,
                                      env=self.environment())
@@ -22,9 +29,12 @@ class Desktop:
 
     def environment(self):
         """For programs on this desktop, and on no other that the caller may have."""
-        others = ("WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS")
-        return {name: value for name, value in os.environ.items()
-                if name not in others} | {"DISPLAY": self.name}
+        others = ("WAYLAND_DISPLAY", "XAUTHORITY")
+        return {name: value for name, value in os.environ.items() if name not in others} | {
+            "DISPLAY": self.name,
+            "DBUS_SESSION_BUS_ADDRESS": self.address,
+            "DBUS_SYSTEM_BUS_ADDRESS": self.address,
+        }
 
     def move_pointer(self):
         """The moment before the hand was told to (XTEST), in ns of CLOCK_MONOTONIC."""
@@ -36,5 +46,6 @@ class Desktop:
     def close(self):
         self.hand.stdin.close()
         self.hand.wait(20)
-        self.server.terminate()
-        self.server.wait(20)
+        for process in (self.bus, self.server):
+            process.terminate()
+            process.wait(20)

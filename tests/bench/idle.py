@@ -24,7 +24,7 @@ from pathlib import Path
 
 from desktop import Desktop
 from fleet import Fleet
-from processes import children, context_switches, cpu_nanoseconds, resident_bytes
+from processes import children, cpu_nanoseconds, resident_bytes, wakeups
 
 # Idle soon, so that the measuring can begin; all else is as by default.
 GUEST = {"idle_cpu": "10s", "settle": "5s"}
@@ -53,11 +53,11 @@ class Watched:
 
     def begin(self):
         self.tokens = 0
-        self.switches = context_switches(self.process)
+        self.woken = wakeups(self.process)
         self.cpu = cpu_nanoseconds(self.process)
 
     def end(self, seconds):
-        self.wakeups = (context_switches(self.process) - self.switches) / seconds
+        self.wakeups = (wakeups(self.process) - self.woken) / seconds
         self.share = (cpu_nanoseconds(self.process) - self.cpu) / 1e9 / seconds
         self.rate = self.tokens / seconds
         self.resident = resident_bytes(self.process)

@@ -42,11 +42,9 @@ def resident_bytes(process):
         return 0
 
 
-def context_switches(process):
-    """Of all its threads so far."""
-    switches = 0
-    for task in Path(f"/proc/{process}/task").iterdir():
-        for line in (task / "status").read_text().splitlines():
-            if "ctxt_switches" in line:
-                switches += int(line.split()[1])
-    return switches
+def wakeups(process):
+    """How often its threads have waited so far, each time for something that woke them. Those that
+    others took the core from did not."""
+    return sum(int(line.split()[1]) for task in Path(f"/proc/{process}/task").iterdir()
+               for line in (task / "status").read_text().splitlines()
+               if line.startswith("voluntary_ctxt_switches"))
