@@ -266,6 +266,17 @@ public:
                         ".\n");
     }
 
+    [[nodiscard]] Status unsetConfig() {
+        const json::object key{{"key", m_invocation.argument}};
+        CW_TRY_ASSIGN(const json::object answer, call("config.unset", key));
+        CW_TRY_ASSIGN(const json::object now, call("config.get", key));
+        CW_TRY_ASSIGN(const std::vector<SettingStatus> settings,
+                      list<SettingStatus>(now, "settings", settingFromJson));
+        const std::string value = settings.empty() ? "" : printable(settings.front().value);
+        return show(answer, printable(m_invocation.argument) + " is no longer set" +
+                                (value.empty() ? "" : "; the default is " + value) + ".\n");
+    }
+
     [[nodiscard]] Status quit() {
         CW_TRY_ASSIGN(const json::object answer, call("quit"));
         // It has ended when the connection has.
@@ -408,6 +419,7 @@ const std::map<std::string, Status (Command::*)(), std::less<>> &commands() {
         {"log", &Command::log},
         {"config get", &Command::getConfig},
         {"config set", &Command::setConfig},
+        {"config unset", &Command::unsetConfig},
         {"quit", &Command::quit},
     };
     return all;

@@ -160,6 +160,9 @@ void addCommands(CLI::App &app, Invocation &invocation) {
     CLI::App *const set = addCommand(*config, "set", "Change a setting", invocation);
     set->add_option("KEY", invocation.argument)->required();
     set->add_option("VALUE", invocation.value)->required();
+    addCommand(*config, "unset", "Back to the default of a setting", invocation)
+        ->add_option("KEY", invocation.argument)
+        ->required();
 
     add("quit", "End the daemon");
 }

@@ -146,7 +146,17 @@ Result<json::value> Daemon::getConfig(const json::object &params) {
 
 Result<json::value> Daemon::setConfig(const std::string &key, const std::string &value) {
     const Settings before = m_settings.current();
-    const Status status = m_settings.set(key, value);
+    return onConfigured(key, before, m_settings.set(key, value));
+}
+
+Result<json::value> Daemon::unsetConfig(const std::string &key) {
+    const Settings before = m_settings.current();
+    return onConfigured(key, before, m_settings.unset(key));
+}
+
+// What was edited by hand meanwhile comes with it, also if the key could not be changed.
+Result<json::value> Daemon::onConfigured(const std::string &key, const Settings &before,
+                                         const Status &status) {
     if (m_settings.current() != before)
         applySettings(before);
     CW_TRY(status);
@@ -234,6 +244,11 @@ void Daemon::addMethods() {
                           CW_TRY_ASSIGN(const std::string key, params.string("key", 256));
                           CW_TRY_ASSIGN(const std::string value, params.string("value", 4096));
                           return setConfig(key, value);
+                      }));
+    control.addMethod("config.unset",
+                      simple([this](const JsonReader &params) -> Result<json::value> {
+                          CW_TRY_ASSIGN(const std::string key, params.string("key", 256));
+                          return unsetConfig(key);
                       }));
     control.addMethod(
         "config.history", simple([this](const JsonReader &params) -> Result<json::value> {

@@ -510,9 +510,15 @@ void Daemon::noteChanges(const Settings &before, const Settings &now) {
         for (std::string &key : specialKeys(*settings))
             keys.insert(std::move(key));
     for (const std::string &key : keys) {
-        const Result<std::string> was = showSetting(before, key);
-        const Result<std::string> is = showSetting(now, key);
-        if (was && is && *was != *is)
+        Result<std::string> was = showSetting(before, key);
+        Result<std::string> is = showSetting(now, key);
+        const Result<SettingKey> known = parseSettingKey(key);
+        if (!was || !is || !known)
+            continue;
+        // A default that is said, or no longer, changes what holds in a built-in profile.
+        if (*was == *is && isSet(before, *known) != isSet(now, *known))
+            (isSet(now, *known) ? *was : *is).clear();
+        if (*was != *is)
             note(m_history.addSettingChange({wallNow(), key, *was, *is}));
     }
 }

@@ -137,6 +137,9 @@ private:
     [[nodiscard]] CacheStatus cacheStatus() const;
     [[nodiscard]] Result<json::value> getConfig(const json::object &params);
     [[nodiscard]] Result<json::value> setConfig(const std::string &key, const std::string &value);
+    [[nodiscard]] Result<json::value> unsetConfig(const std::string &key);
+    [[nodiscard]] Result<json::value> onConfigured(const std::string &key, const Settings &before,
+                                                   const Status &status);
 
     EventLoop &m_loop;
     std::filesystem::path m_data;

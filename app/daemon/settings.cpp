@@ -33,10 +33,6 @@ const SettingTexts *textsOf(const Settings &settings, const SettingKey &key) {
 }
 
 Status applyMemoryLimit(Settings &settings, const SettingKey &key, const std::string &value) {
-    if (value.empty()) {
-        settings.deviceMemoryLimits.erase(key.owner);
-        return {};
-    }
     CW_TRY_ASSIGN(const MemoryShare share, parseMemoryShare(value));
     settings.deviceMemoryLimits.insert_or_assign(key.owner, share);
     return {};
@@ -44,28 +40,29 @@ Status applyMemoryLimit(Settings &settings, const SettingKey &key, const std::st
 
 Status applyPolicy(Settings &settings, const SettingKey &key, const std::string &value) {
     PolicyTexts &policy = settings.policy;
-    if (key.scope != SettingKey::Scope::Everything && value.empty()) {
-        auto &owners = key.scope == SettingKey::Scope::Profile ? policy.profiles : policy.devices;
-        // A profile stays, though nothing is set in it: others may name it.
-        if (const auto found = owners.find(key.owner); found != owners.end()) {
-            found->second.erase(key.field);
-            if (found->second.empty() && key.scope == SettingKey::Scope::Device)
-                owners.erase(found);
-        }
-        return {};
-    }
     PolicySettings tried;
     CW_TRY(key.policy->apply(tried, value));
     SettingTexts &texts = key.scope == SettingKey::Scope::Everything ? policy.general
                           : key.scope == SettingKey::Scope::Profile  ? policy.profiles[key.owner]
                                                                      : policy.devices[key.owner];
-    // What is the default everywhere need not be said.
-    const std::string text = key.policy->show(tried);
-    if (key.scope == SettingKey::Scope::Everything && text == key.policy->show(PolicySettings()))
-        texts.erase(key.field);
-    else
-        texts.insert_or_assign(key.field, text);
+    texts.insert_or_assign(key.field, key.policy->show(tried));
     return {};
+}
+
+void unsetPolicy(Settings &settings, const SettingKey &key) {
+    PolicyTexts &policy = settings.policy;
+    if (key.scope == SettingKey::Scope::Everything) {
+        policy.general.erase(key.field);
+        return;
+    }
+    auto &owners = key.scope == SettingKey::Scope::Profile ? policy.profiles : policy.devices;
+    const auto found = owners.find(key.owner);
+    if (found == owners.end())
+        return;
+    found->second.erase(key.field);
+    // A profile stays, though nothing is set in it: others may name it.
+    if (found->second.empty() && key.scope == SettingKey::Scope::Device)
+        owners.erase(found);
 }
 
 } // namespace
@@ -109,6 +106,10 @@ Result<SettingKey> parseSettingKey(std::string_view key) {
     if (found.scope == SettingKey::Scope::Device && !isDeviceId(found.owner))
         return fail(ErrorCode::InvalidArgument,
                     "'" + found.owner.substr(0, 64) + "' is no device: write for example cpu");
+    if (found.scope == SettingKey::Scope::Device && found.policy &&
+        found.policy->of == PolicySettingSpec::Of::Machine)
+        return fail(ErrorCode::InvalidArgument,
+                    found.field + " is of the machine as a whole, and cannot be set for a device");
     if (found.scope == SettingKey::Scope::Profile && !isProfileName(found.owner))
         return fail(ErrorCode::InvalidArgument,
                     "'" + found.owner.substr(0, 64) +
@@ -118,6 +119,8 @@ Result<SettingKey> parseSettingKey(std::string_view key) {
 
 Status applySetting(Settings &settings, std::string_view key, const std::string &value) {
     CW_TRY_ASSIGN(const SettingKey found, parseSettingKey(key));
+    if (value.empty() && found.scope != SettingKey::Scope::Everything)
+        return unsetSetting(settings, key);
     Status status = found.own      ? found.own->apply(settings, value)
                     : found.policy ? applyPolicy(settings, found, value)
                                    : applyMemoryLimit(settings, found, value);
@@ -125,6 +128,26 @@ Status applySetting(Settings &settings, std::string_view key, const std::string 
         return fail(std::string(key) + " = '" + value.substr(0, 64) + "'",
                     std::move(status).error());
     return {};
+}
+
+Status unsetSetting(Settings &settings, std::string_view key) {
+    CW_TRY_ASSIGN(const SettingKey found, parseSettingKey(key));
+    if (found.own)
+        return found.own->apply(settings, found.own->show(Settings()));
+    if (found.policy)
+        unsetPolicy(settings, found);
+    else
+        settings.deviceMemoryLimits.erase(found.owner);
+    return {};
+}
+
+bool isSet(const Settings &settings, const SettingKey &key) {
+    if (key.own)
+        return key.own->show(settings) != key.own->show(Settings());
+    if (!key.policy)
+        return settings.deviceMemoryLimits.contains(key.owner);
+    const SettingTexts *const texts = textsOf(settings, key);
+    return texts && texts->contains(key.field);
 }
 
 Result<std::string> showSetting(const Settings &settings, std::string_view key) {

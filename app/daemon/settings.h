@@ -89,12 +89,18 @@ struct SettingKey {
     [[nodiscard]] SettingSpec::Kind kind() const;
     [[nodiscard]] std::string_view description() const;
 };
-// NotFound: there is no such setting; InvalidArgument: no such name of a profile or device.
+// NotFound: there is no such setting; InvalidArgument: no such name of a profile or device, or a
+// setting that cannot differ from device to device.
 [[nodiscard]] Result<SettingKey> parseSettingKey(std::string_view key);
 
 // An empty value takes back what was set for a profile or a device.
 [[nodiscard]] Status applySetting(Settings &settings, std::string_view key,
                                   const std::string &value);
+// Back to what holds where nothing is said: the default, what a built-in profile brings, or what
+// was said for everything.
+[[nodiscard]] Status unsetSetting(Settings &settings, std::string_view key);
+// Whether it is said; a default that is said counts before what a built-in profile brings.
+[[nodiscard]] bool isSet(const Settings &settings, const SettingKey &key);
 // Empty where nothing is set for that profile or device.
 [[nodiscard]] Result<std::string> showSetting(const Settings &settings, std::string_view key);
 // The keys that are set for single profiles and devices.
@@ -109,6 +115,8 @@ struct ParsedSettings {
 // `toml` with one key set to a value; comments, order and unknown keys stay as they are.
 [[nodiscard]] Result<std::string> withSetting(std::string_view toml, std::string_view key,
                                               const std::string &value);
+// `toml` without that key's line.
+[[nodiscard]] Result<std::string> withoutSetting(std::string_view toml, std::string_view key);
 
 // The file. Missing means all defaults. It may be edited by hand: refresh() takes it over.
 class SettingsFile {
@@ -122,12 +130,14 @@ public:
 
     // Reads the file anew. If it is not valid the last good settings stay.
     Status refresh();
-    // Sets one key and writes the file in one step.
+    // Sets one key, or takes it out, and writes the file in one step.
     [[nodiscard]] Status set(std::string_view key, const std::string &value);
+    [[nodiscard]] Status unset(std::string_view key);
 
 private:
     explicit SettingsFile(std::filesystem::path path);
     [[nodiscard]] Result<std::string> readText() const;
+    [[nodiscard]] Status write(const std::string &text);
 
     std::filesystem::path m_path;
     ParsedSettings m_current;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <sstream>
 
 namespace commonwatt {
@@ -31,6 +32,11 @@ Result<std::string> textOf(const toml::node &node) {
         return text->get();
     if (const auto *number = node.as_integer())
         return std::to_string(number->get());
+    if (const auto *decimal = node.as_floating_point()) {
+        std::array<char, 32> text{};
+        const auto end = std::to_chars(text.data(), text.data() + text.size(), decimal->get()).ptr;
+        return std::string(text.data(), end);
+    }
     if (const auto *list = node.as_array()) {
         std::string text;
         for (const toml::node &entry : *list) {
@@ -41,7 +47,7 @@ Result<std::string> textOf(const toml::node &node) {
         }
         return text;
     }
-    return invalid("must be a text, a whole number or a list of texts");
+    return invalid("must be a text, a number or a list of texts");
 }
 
 Result<toml::table> parseToml(std::string_view text) {
@@ -132,6 +138,31 @@ std::string lineOfPolicy(const toml::table &root, const Error &error) {
     return words;
 }
 
+std::string_view ownerTableOf(const SettingKey &key) {
+    return ownerTables[key.scope == SettingKey::Scope::Device ? 0 : 1];
+}
+
+// The table that a key stands in; nullptr: there is none yet.
+const toml::table *tableOf(const toml::table &root, const SettingKey &key) {
+    if (key.scope == SettingKey::Scope::Everything)
+        return &root;
+    const toml::table *const all = root[ownerTableOf(key)].as_table();
+    const toml::node *const own = all ? all->get(key.owner) : nullptr;
+    return own ? own->as_table() : nullptr;
+}
+
+// What was written is read back, so that an odd file is refused rather than spoilt.
+Result<std::string> asWanted(std::string text, const Settings &wanted, std::string_view key) {
+    if (const Result<PolicyBook> book = PolicyBook::make(wanted.policy); !book)
+        return fail(std::string(key), Error(book.error()));
+    const Result<ParsedSettings> after = parseSettings(text);
+    if (!after || after->settings != wanted)
+        return fail(ErrorCode::Unsupported, "the file is written in a way that cannot be edited "
+                                            "automatically; change " +
+                                                std::string(key) + " by hand");
+    return text;
+}
+
 // Removes a key and its value that ends at `end`, with the rest of its line.
 void removeLine(std::string &text, std::size_t begin, std::size_t end) {
     const std::size_t before = text.rfind('\n', begin);
@@ -177,33 +208,22 @@ Result<ParsedSettings> parseSettings(std::string_view toml) {
 
 Result<std::string> withSetting(std::string_view toml, std::string_view key,
                                 const std::string &value) {
-    CW_TRY_ASSIGN(ParsedSettings before, parseSettings(toml));
-    CW_TRY(applySetting(before.settings, key, value));
-    if (const Result<PolicyBook> book = PolicyBook::make(before.settings.policy); !book)
-        return fail(std::string(key), Error(book.error()));
-    CW_TRY_ASSIGN(const toml::table root, parseToml(toml));
     CW_TRY_ASSIGN(const SettingKey what, parseSettingKey(key));
-
     const bool isSpecial = what.scope != SettingKey::Scope::Everything;
+    if (isSpecial && value.empty())
+        return withoutSetting(toml, key);
+    CW_TRY_ASSIGN(ParsedSettings parsed, parseSettings(toml));
+    Settings wanted = std::move(parsed.settings);
+    CW_TRY(applySetting(wanted, key, value));
+    CW_TRY_ASSIGN(const toml::table root, parseToml(toml));
+
     const std::string written = tomlValue(what.kind(), value);
-    const toml::table *table = &root;
-    const std::string owners = what.scope == SettingKey::Scope::Device ? "device" : "profiles";
-    if (isSpecial) {
-        const toml::table *all = root[owners].as_table();
-        const toml::node *own = all ? all->get(what.owner) : nullptr;
-        table = own ? own->as_table() : nullptr;
-    }
+    const toml::table *const table = tableOf(root, what);
     const std::string line = what.field + " = " + written + "\n";
     std::string text(toml);
     if (const toml::node *node = table ? table->get(what.field) : nullptr) {
         const std::size_t begin = offsetOf(toml, node->source().begin);
-        const std::size_t end = offsetOf(toml, node->source().end);
-        if (isSpecial && value.empty())
-            removeLine(text, begin, end);
-        else
-            text.replace(begin, end - begin, written);
-    } else if (isSpecial && value.empty()) {
-        return text; // nothing was set
+        text.replace(begin, offsetOf(toml, node->source().end) - begin, written);
     } else if (!isSpecial) {
         const std::size_t at = endOfTopLevel(toml, root);
         const bool startsLine = at == 0 || text[at - 1] == '\n';
@@ -211,7 +231,7 @@ Result<std::string> withSetting(std::string_view toml, std::string_view key,
     } else if (!table) {
         if (!text.empty() && text.back() != '\n')
             text += '\n';
-        text += "\n[" + owners + "." + tomlText(what.owner) + "]\n" + line;
+        text += "\n[" + std::string(ownerTableOf(what)) + "." + tomlText(what.owner) + "]\n" + line;
     } else {
         // Behind the header of the table.
         const std::size_t header = offsetOf(toml, table->source().begin);
@@ -221,13 +241,20 @@ Result<std::string> withSetting(std::string_view toml, std::string_view key,
         else
             text.insert(end + 1, line);
     }
-    // What was written is read back, so that an odd file is refused rather than spoilt.
-    Result<ParsedSettings> after = parseSettings(text);
-    if (!after || after->settings != before.settings)
-        return fail(ErrorCode::Unsupported, "the file is written in a way that cannot be edited "
-                                            "automatically; change " +
-                                                std::string(key) + " by hand");
-    return text;
+    return asWanted(std::move(text), wanted, key);
+}
+
+Result<std::string> withoutSetting(std::string_view toml, std::string_view key) {
+    CW_TRY_ASSIGN(const SettingKey what, parseSettingKey(key));
+    CW_TRY_ASSIGN(ParsedSettings parsed, parseSettings(toml));
+    Settings wanted = std::move(parsed.settings);
+    CW_TRY(unsetSetting(wanted, key));
+    CW_TRY_ASSIGN(const toml::table root, parseToml(toml));
+    const toml::table *const table = tableOf(root, what);
+    std::string text(toml);
+    if (const toml::node *node = table ? table->get(what.field) : nullptr)
+        removeLine(text, offsetOf(toml, node->source().begin), offsetOf(toml, node->source().end));
+    return asWanted(std::move(text), wanted, key);
 }
 
 SettingsFile::SettingsFile(std::filesystem::path path)
@@ -267,7 +294,18 @@ Status SettingsFile::set(std::string_view key, const std::string &value) {
     CW_TRY(refresh());
     CW_TRY_ASSIGN(const std::string before, readText());
     CW_TRY_ASSIGN(const std::string after, withSetting(before, key, value));
-    CW_TRY(writeFileAtomically(m_path, after, FileAccess::OwnerOnly));
+    return write(after);
+}
+
+Status SettingsFile::unset(std::string_view key) {
+    CW_TRY(refresh());
+    CW_TRY_ASSIGN(const std::string before, readText());
+    CW_TRY_ASSIGN(const std::string after, withoutSetting(before, key));
+    return after == before ? Status() : write(after);
+}
+
+Status SettingsFile::write(const std::string &text) {
+    CW_TRY(writeFileAtomically(m_path, text, FileAccess::OwnerOnly));
     return refresh();
 }
 

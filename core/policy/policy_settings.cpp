@@ -309,19 +309,19 @@ Access giveWay(GiveWay PolicySettings::*member) {
                                     {"unload", GiveWay::Unload}});
 }
 
-PolicySettingSpec spec(std::string_view key, std::string_view description, Access access,
-                       bool isList = false) {
-    return {key, description, isList, std::move(access.apply), std::move(access.show)};
-}
-
 std::vector<PolicySettingSpec> makeSpecs() {
     using S = PolicySettings;
+    using Of = PolicySettingSpec::Of;
     std::vector<PolicySettingSpec> specs;
+    std::string_view group = "When idle";
+    Of of = Of::Device;
     const auto add = [&](std::string_view key, std::string_view description, Access access) {
-        specs.push_back(spec(key, description, std::move(access)));
+        specs.push_back(
+            {key, description, group, of, false, std::move(access.apply), std::move(access.show)});
     };
     const auto addList = [&](std::string_view key, std::string_view description, Access access) {
-        specs.push_back(spec(key, description, std::move(access), true));
+        add(key, description, std::move(access));
+        specs.back().isList = true;
     };
     add("idle_gpu", "GPUs run when there was no input for this long, 10s to 1d.",
         durationOf(&S::idleGpu, seconds(10), hours(24)));
@@ -343,6 +343,7 @@ std::vector<PolicySettingSpec> makeSpecs() {
     add("gamepad", "Game controllers count as input: yes or no.",
         wordOf<bool>(&S::gamepad, {{"yes", true}, {"no", false}}));
 
+    group = "Games and video";
     add("full_screen",
         "While a window fills the screen: ignore, in_use, pause or unload (the device's memory is "
         "given back).",
@@ -368,16 +369,20 @@ std::vector<PolicySettingSpec> makeSpecs() {
         "A GPU's memory is given back when less than this is free on it; 0: never for that.",
         sizeOf(&S::gpuMemoryKeep));
 
+    group = "Time";
     addList("run_windows",
             "When it may run, such as \"Mon-Fri 18:00-08:00\", \"Sat-Sun\"; empty: at any time.",
             planOf(&S::runWindows, PlanOf::Windows));
 
+    group = "Power";
     add("battery", "On battery: never, or while its charge is above this, 0% to 100%.",
         shareOr(&S::batteryAbove, "never"));
     add("ups", "While the uninterruptible power supply runs on battery: ignore, pause or unload.",
         wordOf<GiveWay>(
             &S::ups,
             {{"ignore", GiveWay::Ignore}, {"pause", GiveWay::Pause}, {"unload", GiveWay::Unload}}));
+    group = "Price";
+    of = Of::Machine;
     addList("tariff",
             "Prices of a kilowatt-hour by time, such as \"Mon-Fri 07:00-21:00 0.34\"; the first "
             "that fits counts.",
@@ -386,8 +391,11 @@ std::vector<PolicySettingSpec> makeSpecs() {
         priceOf(&S::price));
     add("currency", "Of these prices: three capital letters.",
         {applyCurrency, [](const S &s) { return s.currency; }});
+    of = Of::Device;
     add("max_price", "It runs up to this price of a kilowatt-hour, or none: at any price.",
         priceOf(&S::maxPrice));
+    group = "The owner's own signal";
+    of = Of::Machine;
     add("external",
         "A signal of the owner's own (solar surplus, home automation): file:/PATH or "
         "http://127.0.0.1:PORT/PATH; empty: none.",
@@ -395,6 +403,8 @@ std::vector<PolicySettingSpec> makeSpecs() {
     add("external_stale", "How old it may be, 10s to 7d; an older one stops the work.",
         durationOf(&S::externalStale, seconds(10), hours(24 * 7)));
 
+    group = "Heat and noise";
+    of = Of::Device;
     const auto heat = [&](std::string_view target, std::string_view targetWords,
                           std::string_view limit, std::string_view limitWords,
                           HeatLimits S::*which) {
@@ -424,6 +434,7 @@ std::vector<PolicySettingSpec> makeSpecs() {
     add("duty_limit", "The part of the time in which a device computes at most, 1% to 100%.",
         shareOf(&S::dutyLimit, 0.01));
 
+    group = "What else runs, and what is to stay free";
     add("cpu_by_others",
         "The processor pauses when others use more of it than this, 0% to 100%, or off.",
         shareOr(&S::cpuByOthers, "off"));
@@ -432,9 +443,11 @@ std::vector<PolicySettingSpec> makeSpecs() {
     add("memory_keep",
         "Memory is given back when less than this of the machine's is free; 0: never for that.",
         sizeOf(&S::memoryKeep));
+    of = Of::Machine;
     add("disk_keep", "Blocks of models are stored only while this much of the disk stays free.",
         sizeOf(&S::diskKeep));
 
+    group = "Network";
     add("metered", "Where the network costs by volume: off, limited (metered_rate) or full.",
         wordOf<MeteredRule>(&S::metered, {{"off", MeteredRule::Off},
                                           {"limited", MeteredRule::Limited},
@@ -450,6 +463,8 @@ std::vector<PolicySettingSpec> makeSpecs() {
     addList("network_windows", "When the network may be used, as run_windows; empty: at any time.",
             planOf(&S::networkWindows, PlanOf::Windows));
 
+    group = "How it yields";
+    of = Of::Device;
     add("settle",
         "After a pause, for how long nothing may speak against running before it runs again, 5s to "
         "1h.",

@@ -1,7 +1,8 @@
 // What the owner allows: the settings of the idle policy, each with its default and range in one
 // table. The same table serves the settings file, `commonwattctl config`, the control protocol and
-// docs/policy.md. All of them can be set for everything, for a profile ("profile.NAME.KEY") and for
-// a device ("device.ID.KEY"); see policy_book.h.
+// docs/policy.md. All of them can be set for everything and for a profile ("profiles.NAME.KEY"),
+// and those that are not the machine's as a whole for a device ("device.ID.KEY"); see
+// policy_book.h.
 #pragma once
 
 #include "core/base/units.h"
@@ -110,7 +111,10 @@ struct PolicySettings {
 struct PolicySettingSpec {
     std::string_view key;
     std::string_view description; // with unit and range
-    bool isList = false;          // of texts, with commas between
+    std::string_view group;       // what it belongs to, for people: "Games and video"
+    // What is the machine's as a whole cannot differ from device to device.
+    enum class Of { Machine, Device } of = Of::Device;
+    bool isList = false; // of texts, with commas between
     std::function<Status(PolicySettings &, const std::string &)> apply; // InvalidArgument
     std::function<std::string(const PolicySettings &)> show;
 };

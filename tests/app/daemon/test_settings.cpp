@@ -152,6 +152,76 @@ private slots:
                        "memory_limit = \"25%\"\n");
     }
 
+    // A default that is said counts before what a built-in profile brings.
+    void aDefaultCanBeSaid() {
+        const auto idleWhenGentle = [](const Settings &settings) {
+            return PolicyBook::make(settings.policy)->settings("gentle", "").idleGpu;
+        };
+        const Settings silent = parseSettings("profile = \"gentle\"\n")->settings;
+        const Settings said = parseSettings("profile = \"gentle\"\nidle_gpu = \"5m\"\n")->settings;
+        QVERIFY(idleWhenGentle(silent) == 15min);
+        QVERIFY(idleWhenGentle(said) == 5min);
+        const SettingKey key = parseSettingKey("idle_gpu").value();
+        QVERIFY(!isSet(silent, key) && isSet(said, key));
+    }
+
+    void unsettingAKeyKeepsTheRestOfTheFile_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("own") << "threads" << "threads = 4 # few\n";
+        QTest::newRow("over several lines") << "devices" << "devices = [\n  \"cpu\",\n]\n";
+        QTest::newRow("policy") << "idle_gpu" << "idle_gpu = \"5m\"\n";
+        QTest::newRow("profile") << "profiles.mine.idle_gpu" << "idle_gpu = \"7m\"\n";
+        QTest::newRow("device") << "device.cuda:0.idle_gpu" << "idle_gpu = \"9m\"\n";
+        QTest::newRow("memory") << "device.cuda:0.memory_limit" << "memory_limit = \"1G\"\n";
+    }
+    void unsettingAKeyKeepsTheRestOfTheFile() {
+        QFETCH(QString, key);
+        QFETCH(QString, line);
+        const std::string text = "# Mine.\n"
+                                 "threads = 4 # few\n"
+                                 "devices = [\n  \"cpu\",\n]\n"
+                                 "idle_gpu = \"5m\"\n"
+                                 "profile = \"mine\"\n"
+                                 "[profiles.mine]\n"
+                                 "idle_gpu = \"7m\"\n"
+                                 "duty_limit = \"50%\"\n"
+                                 "[device.\"cuda:0\"]\n"
+                                 "idle_gpu = \"9m\"\n"
+                                 "memory_limit = \"1G\"\n";
+        const auto after = withoutSetting(text, key.toStdString());
+        QVERIFY2(after.has_value(), after ? "" : after.error().describe().c_str());
+        QCOMPARE(QString::fromStdString(*after), QString::fromStdString(text).remove(line));
+        const SettingKey known = parseSettingKey(key.toStdString()).value();
+        QVERIFY(isSet(parseSettings(text)->settings, known));
+        QVERIFY(!isSet(parseSettings(*after)->settings, known));
+        QCOMPARE(withoutSetting(*after, key.toStdString()).value(), *after);
+    }
+
+    void unsettingRefusesWhatItCannotDo() {
+        QCOMPARE(withoutSetting("", "thread").error().code, ErrorCode::NotFound);
+        const std::string inlined =
+            "device = { cpu = { memory_limit = \"1G\", idle_cpu = \"1h\" } }";
+        QCOMPARE(withoutSetting(inlined, "device.cpu.idle_cpu").error().code,
+                 ErrorCode::Unsupported);
+    }
+
+    // A machine has one network and one electricity meter.
+    void whatIsTheMachinesIsOfNoDevice() {
+        Settings settings;
+        QCOMPARE(applySetting(settings, "device.cuda:0.tariff", "daily 0.2").error().code,
+                 ErrorCode::InvalidArgument);
+        QVERIFY(problemOf("[device.cpu]\nmetered = \"full\"").starts_with("line 2"));
+        QVERIFY(applySetting(settings, "profiles.mine.tariff", "daily 0.2"));
+        QVERIFY(applySetting(settings, "device.cuda:0.max_price", "0.2"));
+    }
+
+    void numbersNeedNoQuotes() {
+        const Settings settings = parseSettings("price = 0.32\nmax_price = 1\n")->settings;
+        QCOMPARE(showSetting(settings, "price").value(), "0.32");
+        QCOMPARE(showSetting(settings, "max_price").value(), "1");
+    }
+
     void everyKeyCanBeSetInEveryOrder() {
         const std::vector<std::pair<std::string, std::string>> values{
             {"name", "x"},
