@@ -331,7 +331,8 @@ std::vector<PolicySettingSpec> makeSpecs() {
         "Whether GPUs run while the owner is here: never, a part of their time such as 30%, or "
         "always.",
         useOf(&S::inUseGpu));
-    add("in_use_cpu", "The same for the processor.", useOf(&S::inUseCpu));
+    add("in_use_cpu", "The same for the processor: never, a part of its time, or always.",
+        useOf(&S::inUseCpu));
     add("locked",
         "A locked screen counts as nobody being here at once (away), or only input (input).",
         wordOf<LockedRule>(&S::locked, {{"away", LockedRule::Away}, {"input", LockedRule::Input}}));
@@ -349,10 +350,10 @@ std::vector<PolicySettingSpec> makeSpecs() {
         "given back).",
         giveWay(&S::fullScreen));
     addList("exclusive_windows",
-            "Classes of windows, with * and ?, while which are open `exclusive` holds.",
+            "While a window of one of these classes (with * and ?) is open, `exclusive` holds.",
             listOf(&S::exclusiveWindows));
     addList("exclusive_programs",
-            "Names of programs, with * and ?, while which run `exclusive` holds.",
+            "While one of these programs (names with * and ?) runs, `exclusive` holds.",
             listOf(&S::exclusivePrograms));
     add("exclusive", "What to do then: ignore, in_use, pause or unload.", giveWay(&S::exclusive));
     add("game_mode", "While a game has asked for game mode: ignore, in_use, pause or unload.",
@@ -415,10 +416,10 @@ std::vector<PolicySettingSpec> makeSpecs() {
          "A GPU is slowed down to keep its core at this temperature, 30C to 120C, or "
          "off.",
          "core_limit", "It stops when its core is hotter, 30C to 120C, or off.", &S::core);
-    heat("hot_spot_target", "The same for the hottest part.", "hot_spot_limit",
-         "The same for the hottest part.", &S::hotSpot);
-    heat("memory_heat_target", "The same for the memory.", "memory_heat_limit",
-         "The same for the memory.", &S::memory);
+    heat("hot_spot_target", "The same for the hottest part, 30C to 120C, or off.", "hot_spot_limit",
+         "The same for the hottest part, 30C to 120C, or off.", &S::hotSpot);
+    heat("memory_heat_target", "The same for the memory, 30C to 120C, or off.", "memory_heat_limit",
+         "The same for the memory, 30C to 120C, or off.", &S::memory);
     add("watt_limit", "The most that a GPU may take, 1 to 2000 W, or none.",
         {[](S &s, const std::string &text) -> Status {
              std::optional<double> value;
