@@ -106,6 +106,7 @@ private:
     // daemon_policy.cpp: being a good guest
     void startPolicy();
     void applyPolicy(); // the settings
+    void heedProfile(); // what of them is no matter of decisions
     void watchLent();
     void onPolicy(const PolicyAnswer &before, const PolicyAnswer &now);
     bool carryOut(const std::string &device, const DeviceDecision &before,

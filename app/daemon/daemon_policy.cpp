@@ -75,10 +75,16 @@ void Daemon::applyPolicy() {
     // The settings' file lets through only what makes a book.
     if (Result<PolicyBook> book = PolicyBook::make(m_settings.current().policy); book)
         m_policy.setBook(std::move(*book));
+    m_machine.setPrograms(listedPrograms(m_policy.book(), m_policy.devices()));
+    heedProfile();
+}
+
+void Daemon::heedProfile() {
     const PolicySettings &settings = m_policy.settings("");
     m_external.follow(settings.external, settings.externalStale);
-    m_machine.setPrograms(listedPrograms(m_policy.book(), m_policy.devices()));
     limitNetwork();
+    for (const LentDevice &device : m_assignments.devices())
+        setPace(device.info.id);
 }
 
 void Daemon::watchLent() {
@@ -114,6 +120,13 @@ void Daemon::onPolicy(const PolicyAnswer &before, const PolicyAnswer &now) {
     m_machine.setMeasuring(isMeasuring);
     if (before.network != now.network)
         limitNetwork();
+    // Another profile has other settings. What the owner's signal said before is told anew, which
+    // must not be from within a decision.
+    if (before.profile != now.profile)
+        m_loop.post([this, alive = std::weak_ptr(m_alive)] {
+            if (!alive.expired())
+                heedProfile();
+        });
     if (mayMore)
         lendDevices();
     onChanged();
