@@ -6,6 +6,7 @@
 #include "core/types/credits.h"
 #include "core/types/join_link.h"
 #include "core/types/sampled_token.h"
+#include "core/types/signals.h"
 #include "core/types/stage_failure.h"
 #include "gpu/random_model/random_model.h"
 #include "net/control/control_client.h"
@@ -388,6 +389,25 @@ private slots:
         m_coordinator->link->send(assign(2));
         const auto refused = m_coordinator->waitForState(AssignmentState::Failed);
         QVERIFY(refused && refused->code == ErrorCode::ResourceExhausted);
+    }
+
+    // On a metered network blocks come as slowly as the owner says (metered, metered_rate).
+    void blocksComeSlowlyOnAMeteredNetwork() {
+        QVERIFY(join());
+        QVERIFY(control("config.set", {{"key", "metered"}, {"value", "limited"}}).has_value());
+        QVERIFY(control("config.set", {{"key", "metered_rate"}, {"value", "1K"}}).has_value());
+        const Signal metered = knownSignal(SignalKind::Metered, "test", true, signalNow());
+        QVERIFY(control("presence.tell", {{"signals", json::array{toJson(metered, signalNow())}}}));
+        m_coordinator->link->send(assign(1));
+        const auto isReady = [&] {
+            const auto found = status();
+            return found && !found->devices[0].assignments.empty() &&
+                   found->devices[0].assignments[0].state == AssignmentState::Ready;
+        };
+        QVERIFY(!m_coordinator->waitUntil(isReady, 3s));
+        QVERIFY(m_coordinator->downloads > 0);
+        QVERIFY(control("config.set", {{"key", "metered_rate"}, {"value", "1G"}}).has_value());
+        QVERIFY(m_coordinator->waitUntil(isReady));
     }
 
     void badAssignmentsAreRefused() {
