@@ -175,6 +175,13 @@ private slots:
         QVERIFY(bad.errors.contains("whole number from 0 to 1024"));
         QVERIFY(control({"config", "set", "thread", "2"}).errors.contains("no setting 'thread'"));
         QCOMPARE(control({"config", "get", "nothing"}).code, 1);
+        QCOMPARE(control({"config", "unset"}).code, 2);
+        QCOMPARE(control({"config", "set", "idle_gpu", "20m"}).code, 0);
+        QCOMPARE(control({"config", "unset", "idle_gpu"}).output,
+                 "idle_gpu is no longer set; the default is 5m.\n");
+        QCOMPARE(control({"config", "unset", "profiles.night.idle_gpu"}).output,
+                 "profiles.night.idle_gpu is no longer set.\n");
+        QVERIFY(control({"config", "unset", "nothing"}).errors.contains("no setting 'nothing'"));
         QCOMPARE(control({"config", "set", "device.cpu.memory_limit", "1G"}).code, 0);
         QTRY_VERIFY_WITH_TIMEOUT(!status()["devices"].toArray().isEmpty(), 60'000);
         const QJsonObject device = status()["devices"][0].toObject();
