@@ -13,7 +13,6 @@
 """
 import argparse
 import http.client
-import os
 import shutil
 import subprocess
 import tempfile
