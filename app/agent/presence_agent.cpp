@@ -58,8 +58,7 @@ struct PresenceAgent::State {
             const bool isToldNow = tellAll();
             std::unique_lock lock(mutex);
             // Where nobody listens, what is new must wait as well.
-            (void)changed.wait_for(lock, stop,
-                                   isToldNow ? options.timing.renewAfter : options.retryAfter,
+            (void)changed.wait_for(lock, stop, isToldNow ? options.tellEvery : options.retryAfter,
                                    [&] { return isToldNow && isNew; });
         }
         sources.clear();

@@ -18,7 +18,8 @@ struct PresenceAgentOptions {
     std::filesystem::path socket; // the daemon's, see controlSocketPath()
     std::string client;           // the program and its version
     std::string session;          // tells this session's sources from another's; may be empty
-    SignalTiming timing = {};     // also: everything is told again every `renewAfter`
+    SignalTiming timing = {};
+    std::chrono::milliseconds tellEvery = std::chrono::seconds(10); // everything again
     std::chrono::milliseconds retryAfter = std::chrono::seconds(5); // where no daemon listens
 };
 

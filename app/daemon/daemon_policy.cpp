@@ -18,6 +18,23 @@ constexpr std::chrono::seconds longestFromAgent{30};
 constexpr std::size_t maxSignalsAtOnce = 64;
 // A processor has no screen to keep smooth, but its steps must end soon when its owner comes.
 constexpr std::chrono::milliseconds processorSubmission{80};
+// Slowed down, a submission and the rest that follows take this long at most.
+constexpr std::chrono::microseconds longestPeriod{100'000};
+
+// 0: none.
+std::chrono::microseconds submissionLimit(PolicyDevice::Kind kind, const PolicySettings &settings,
+                                          Share duty) {
+    const bool isCpu = kind == PolicyDevice::Kind::Cpu;
+    if (isCpu && settings.inUseCpu >= Share(1) && duty >= Share(1))
+        return {}; // nobody waits for their turn
+    const std::chrono::microseconds limit =
+        isCpu ? processorSubmission : std::chrono::microseconds(settings.submissionLimit);
+    if (duty >= Share(1))
+        return limit;
+    const std::chrono::duration<double, std::micro> part = longestPeriod * duty.value;
+    return std::clamp(std::chrono::duration_cast<std::chrono::microseconds>(part),
+                      std::chrono::microseconds(1000), limit);
+}
 
 std::string firstWords(const DeviceDecision &decision) {
     return decision.reasons.empty() ? "" : wordsOf(decision.reasons.front(), wallNow());
@@ -162,11 +179,9 @@ void Daemon::setPace(const std::string &device) {
     const DeviceDecision *const decision = m_policy.decisionFor(device);
     if (!decision || kind == m_policy.devices().end())
         return;
-    const PolicySettings &settings = m_policy.settings(device);
-    std::chrono::microseconds limit = settings.submissionLimit;
-    if (kind->kind == PolicyDevice::Kind::Cpu)
-        limit = settings.inUseCpu >= Share(1) ? std::chrono::microseconds(0) : processorSubmission;
-    m_assignments.setPace(device, withinHeat(device, *decision).duty.value, limit);
+    const Share duty = withinHeat(device, *decision).duty;
+    m_assignments.setPace(device, duty.value,
+                          submissionLimit(kind->kind, m_policy.settings(device), duty));
 }
 
 void Daemon::onSample(const GpuSample &sample) {

@@ -39,9 +39,11 @@ struct SignalTiming {
     // set (idle_gpu, idle_cpu): a longer one would be what they get instead.
     std::chrono::milliseconds idleAfter = std::chrono::seconds(10);
     std::chrono::milliseconds answerWithin = std::chrono::seconds(2);
-    std::chrono::milliseconds renewAfter = std::chrono::seconds(10);
-    std::chrono::milliseconds holdsFor = std::chrono::seconds(25);
-    std::chrono::milliseconds retryAfter = std::chrono::seconds(15);
+    // How soon a system that hangs is noticed while nothing happens, and how often a machine at
+    // rest wakes up for it.
+    std::chrono::milliseconds renewAfter = std::chrono::seconds(25);
+    std::chrono::milliseconds holdsFor = std::chrono::seconds(60);
+    std::chrono::milliseconds retryAfter = std::chrono::seconds(30);
 };
 
 } // namespace commonwatt

@@ -122,6 +122,7 @@ private:
         options.session = "7";
         options.timing.idleAfter = 300ms;
         options.timing.renewAfter = 200ms;
+        options.tellEvery = 200ms;
         options.retryAfter = 200ms;
         return options;
     }
