@@ -112,6 +112,7 @@ private:
     bool carryOut(const std::string &device, const DeviceDecision &before,
                   const DeviceDecision &now);
     void setPace(const std::string &device);
+    [[nodiscard]] ProcessRank workerRank(const std::string &device) const;
     void onSample(const GpuSample &sample); // of a GPU's sensors
     // The decision, and what heat leaves of it.
     [[nodiscard]] DeviceDecision withinHeat(const std::string &device,

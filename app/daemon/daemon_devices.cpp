@@ -132,6 +132,7 @@ void Daemon::lendDevices() {
         options.logs = m_data / "logs";
         options.device = info.id;
         options.threads = settings.threads;
+        options.rank = workerRank(info.id);
         options.memoryLimit = settings.workerMemoryLimit != Bytes(0) ? settings.workerMemoryLimit
                                                                      : info.memory + workerOverhead;
         options.stallTimeout = settings.workerStallTimeout;

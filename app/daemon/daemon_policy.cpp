@@ -184,6 +184,16 @@ void Daemon::setPace(const std::string &device) {
                           submissionLimit(kind->kind, m_policy.settings(device), duty));
 }
 
+// Who lets it run although they are here wants it to run.
+ProcessRank Daemon::workerRank(const std::string &device) const {
+    const auto known = std::ranges::find(m_policy.devices(), device, &PolicyDevice::id);
+    const bool isGpu = known != m_policy.devices().end() && known->kind == PolicyDevice::Kind::Gpu;
+    const PolicySettings &settings = m_policy.settings(device);
+    if ((isGpu ? settings.inUseGpu : settings.inUseCpu) >= Share(1))
+        return ProcessRank::Usual;
+    return isGpu ? ProcessRank::Low : ProcessRank::Background;
+}
+
 void Daemon::onSample(const GpuSample &sample) {
     m_machine.onSample(sample);
     for (const std::string &device : m_machine.devicesOf(sample))

@@ -42,6 +42,7 @@ Result<std::unique_ptr<WorkerProcess>>
 WorkerProcess::start(EventLoop &loop, WorkerProcessOptions options, WorkerHandlers handlers) {
     ProcessOptions process;
     process.program = options.program;
+    process.rank = options.rank;
     // A computing thread that hangs is to be noticed as soon as a process that does.
     const auto stallAfter = std::chrono::ceil<std::chrono::seconds>(options.stallTimeout);
     process.arguments = {"--device",      options.device,

@@ -21,6 +21,7 @@ struct WorkerProcessOptions {
     std::filesystem::path logs; // folder
     std::string device;
     unsigned threads = 0;
+    ProcessRank rank = ProcessRank::Usual;
     Bytes memoryLimit; // resident; more ends it
     std::chrono::milliseconds stallTimeout = std::chrono::seconds(15);
     std::chrono::milliseconds startTimeout = std::chrono::minutes(2); // drivers take their time

@@ -52,14 +52,28 @@ using ProcessId = std::int64_t;
 
 enum class StandardError { Inherited, Captured };
 
+// How a process stands behind others that want the processors and disks at the same time. What a
+// system does not offer is left out.
+enum class ProcessRank {
+    Usual,
+    // Behind whatever a person uses, and never kept waiting for long: for a process that feeds a
+    // GPU. Linux: nice level 10; Windows: priority class "below normal".
+    Low,
+    // Only what nobody else wants. Linux: the scheduling policy SCHED_IDLE (or nice level 19);
+    // Windows: the priority class "idle"; macOS: a background process.
+    // Both on Linux, too: a session of its own, so that its level counts against other sessions
+    // (sched(7), "The autogroup feature"), the idle class of disks (ioprio_set(2)), and among the
+    // first to go when memory runs out.
+    Background,
+};
+
 struct ProcessOptions {
     std::filesystem::path program; // not searched for in PATH
     std::vector<std::string> arguments;
     // Added to this process's environment, or in place of what is there.
     std::vector<std::pair<std::string, std::string>> environment;
     StandardError standardError = StandardError::Inherited;
-    // Added to this process's own nice level; on Windows anything above 0 is the idle priority.
-    int niceness = 0;
+    ProcessRank rank = ProcessRank::Usual;
     // Beyond it the child's allocations fail. Linux: RLIMIT_DATA, that is private writable memory;
     // the address space that GPU drivers reserve without using it does not count, nor do files
     // mapped for reading. Windows: committed memory. Elsewhere Unsupported.

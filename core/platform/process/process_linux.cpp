@@ -5,6 +5,8 @@
 #include <fcntl.h>
 #include <fstream>
 #include <poll.h>
+#include <sched.h>
+#include <string_view>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -34,6 +36,30 @@ int prepareChild(const ProcessOptions &options, pid_t parent) {
     if (::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
         return errno;
     return 0;
+}
+
+void takeRank(ProcessRank rank) {
+    if (rank == ProcessRank::Usual)
+        return;
+    const auto write = [](const char *file, std::string_view text) {
+        const int descriptor = ::open(file, O_WRONLY | O_CLOEXEC);
+        if (descriptor < 0)
+            return;
+        [[maybe_unused]] const ssize_t written = ::write(descriptor, text.data(), text.size());
+        ::close(descriptor);
+    };
+    const bool isLast = rank == ProcessRank::Background;
+    ::setsid();
+    write("/proc/self/autogroup", isLast ? "19" : "10");
+    write("/proc/self/oom_score_adj", isLast ? "800" : "500");
+    // ioprio_set(2) has no wrapper and no public header.
+    constexpr int ofProcess = 1;
+    constexpr int idleClass = 3 << 13;
+    ::syscall(SYS_ioprio_set, ofProcess, 0, idleClass);
+    const sched_param none{};
+    if (isLast && ::sched_setscheduler(0, SCHED_IDLE, &none) == 0)
+        return;
+    [[maybe_unused]] const int level = ::nice(isLast ? 19 : 10);
 }
 
 void enlargePipe(int descriptor) {

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <libproc.h>
 #include <sys/event.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace commonwatt {
@@ -22,6 +23,13 @@ int prepareChild(const ProcessOptions &, pid_t) {
     for (int descriptor = STDERR_FILENO + 1; descriptor < limit; ++descriptor)
         ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     return 0;
+}
+
+void takeRank(ProcessRank rank) {
+    if (rank == ProcessRank::Background)
+        ::setpriority(PRIO_DARWIN_PROCESS, 0, PRIO_DARWIN_BG);
+    else if (rank == ProcessRank::Low)
+        ::setpriority(PRIO_PROCESS, 0, 10);
 }
 
 void enlargePipe(int) {

@@ -93,11 +93,7 @@ struct ChildPlan {
     sigset_t none;
     ::sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
-    if (plan.options.niceness != 0) {
-        errno = 0;
-        if (::nice(plan.options.niceness) == -1 && errno != 0)
-            giveUp(errno);
-    }
+    posix::takeRank(plan.options.rank);
     if (const int error = posix::prepareChild(plan.options, plan.parent); error != 0)
         giveUp(error);
     ::execve(plan.arguments[0], plan.arguments, plan.environment);

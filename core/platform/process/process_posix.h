@@ -15,6 +15,9 @@ namespace commonwatt::posix {
 // as not to be inherited.
 int prepareChild(const ProcessOptions &options, pid_t parent);
 
+// Called in the child as well, with the same care. What is not permitted is left out.
+void takeRank(ProcessRank rank);
+
 // Lets large frames cross with few switches between the processes, where the system can do that.
 void enlargePipe(int descriptor);
 

@@ -15,6 +15,18 @@ namespace commonwatt {
 
 namespace {
 
+DWORD priorityClass(ProcessRank rank) {
+    switch (rank) {
+    case ProcessRank::Usual:
+        break;
+    case ProcessRank::Low:
+        return BELOW_NORMAL_PRIORITY_CLASS;
+    case ProcessRank::Background:
+        return IDLE_PRIORITY_CLASS;
+    }
+    return 0;
+}
+
 constexpr DWORD pipeBufferSize = 1 << 20;
 constexpr UINT killedExitCode = 0xC000013A; // STATUS_CONTROL_C_EXIT
 
@@ -258,8 +270,7 @@ Result<ChildProcess> ChildProcess::start(const ProcessOptions &options) {
     PROCESS_INFORMATION information{};
     // Suspended until it is in the job, so that it cannot outlive us.
     const DWORD flags = CREATE_SUSPENDED | CREATE_UNICODE_ENVIRONMENT | CREATE_NO_WINDOW |
-                        EXTENDED_STARTUPINFO_PRESENT |
-                        (options.niceness > 0 ? IDLE_PRIORITY_CLASS : 0);
+                        EXTENDED_STARTUPINFO_PRESENT | priorityClass(options.rank);
     if (!::CreateProcessW(options.program.c_str(), line.data(), nullptr, nullptr, TRUE, flags,
                           environment.data(), nullptr, &startup.StartupInfo, &information))
         return std::unexpected(lastError("start " + options.program.string()));

@@ -470,6 +470,28 @@ private slots:
         QVERIFY(m_coordinator->waitUntil([&] { return workerProcess() == 0; }));
     }
 
+    // Unless the owner lets it run while they are here.
+    void workersStandBehindTheOwner() {
+        if (!QFile::exists("/proc/self/stat"))
+            QSKIP("only Linux tells here how a process is scheduled");
+        const auto policyOf = [](std::int64_t process) {
+            QFile file(QString("/proc/%1/stat").arg(process));
+            if (!file.open(QIODevice::ReadOnly))
+                return QByteArray();
+            const QByteArray text = file.readAll();
+            // proc(5): field 41; the second one, the name, ends with the last bracket.
+            return text.mid(text.lastIndexOf(')') + 2).split(' ').value(38);
+        };
+        QVERIFY(join());
+        QVERIFY(hold(1));
+        QCOMPARE(policyOf(workerProcess()), "0"); // the profile of machines that nobody sits at
+        m_coordinator->link->send(Unassign{1});
+        QVERIFY(m_coordinator->waitUntil([&] { return workerProcess() == 0; }));
+        QVERIFY(control("config.set", {{"key", "in_use_cpu"}, {"value", "50%"}}).has_value());
+        QVERIFY(hold(2));
+        QCOMPARE(policyOf(workerProcess()), "5"); // SCHED_IDLE
+    }
+
     void aShortPauseEndsWithAnOffer() {
         QVERIFY(join());
         const auto none = control("pause", {{"forMillis", 0}});
