@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/types/telemetry.h"
+#include "gpu/telemetry/power_limit.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -32,6 +33,9 @@ public:
     // use is an average since the last call, and so absent the first time where the system only
     // counts up. A sensor that fails leaves its value absent.
     [[nodiscard]] virtual GpuSample sample(WallTime now, const ProcessIds &ours) = 0;
+
+    // Its limit of watts, as long as the sensor lives; nullptr: this source knows of none.
+    [[nodiscard]] virtual PowerCap *powerCap() { return nullptr; }
 };
 
 using GpuSensors = std::vector<std::unique_ptr<GpuSensor>>;

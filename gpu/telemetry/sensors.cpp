@@ -27,6 +27,11 @@ public:
         return sample;
     }
 
+    [[nodiscard]] PowerCap *powerCap() override {
+        PowerCap *const cap = m_first->powerCap();
+        return cap ? cap : m_second->powerCap();
+    }
+
 private:
     const std::unique_ptr<GpuSensor> m_first;
     const std::unique_ptr<GpuSensor> m_second;

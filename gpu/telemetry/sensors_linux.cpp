@@ -53,19 +53,54 @@ std::vector<fs::path> entriesOf(const fs::path &folder, std::string_view prefix)
     return entries;
 }
 
+// amdgpu's: in microwatts, and absent where the chip has none.
+class MonitorCap final : public PowerCap {
+public:
+    explicit MonitorCap(fs::path monitor)
+        : m_monitor(std::move(monitor)) {}
+
+    [[nodiscard]] Result<Watts> limit() const override { return read("power1_cap"); }
+    [[nodiscard]] Result<Watts> least() const override { return read("power1_cap_min"); }
+    [[nodiscard]] Status setLimit(Watts limit) override {
+        const fs::path file = m_monitor / "power1_cap";
+        std::error_code missing;
+        if (m_monitor.empty() || !fs::exists(file, missing))
+            return fail(ErrorCode::Unsupported, none);
+        std::ofstream stream(file);
+        if (!stream)
+            return fail(ErrorCode::PermissionDenied,
+                        "the kernel lets only administrators limit the watts");
+        if (!(stream << std::llround(limit.value / micro) << std::flush))
+            return fail(ErrorCode::InvalidArgument, "the GPU's driver does not take that limit");
+        return {};
+    }
+
+private:
+    [[nodiscard]] Result<Watts> read(const char *name) const {
+        const std::optional<double> number =
+            m_monitor.empty() ? std::nullopt : readNumber(m_monitor / name);
+        if (!number)
+            return fail(ErrorCode::Unsupported, none);
+        return Watts(*number * micro);
+    }
+
+    static constexpr double micro = 1e-6;
+    static constexpr const char *none = "the GPU's driver takes no limit of watts";
+    const fs::path m_monitor;
+};
+
 class SystemSensor final : public GpuSensor {
 public:
     SystemSensor(fs::path device, fs::path proc, std::string address)
         : m_device(std::move(device))
         , m_proc(std::move(proc))
         , m_address(std::move(address))
-        , m_gpu("pci:" + m_address) {
-        const std::vector<fs::path> monitors = entriesOf(m_device / "hwmon", "hwmon");
-        if (!monitors.empty())
-            m_monitor = monitors.front();
-    }
+        , m_gpu("pci:" + m_address)
+        , m_monitor(monitorOf(m_device))
+        , m_cap(m_monitor) {}
 
     [[nodiscard]] const std::string &gpu() const override { return m_gpu; }
+    [[nodiscard]] PowerCap *powerCap() override { return &m_cap; }
 
     [[nodiscard]] GpuSample sample(WallTime now, const ProcessIds &ours) override {
         GpuSample sample;
@@ -84,6 +119,11 @@ public:
     }
 
 private:
+    [[nodiscard]] static fs::path monitorOf(const fs::path &device) {
+        const std::vector<fs::path> monitors = entriesOf(device / "hwmon", "hwmon");
+        return monitors.empty() ? fs::path() : monitors.front();
+    }
+
     [[nodiscard]] std::string nameByDriver() const {
 
         std::error_code error;
@@ -166,7 +206,8 @@ private:
     const fs::path m_proc;
     const std::string m_address;
     const std::string m_gpu;
-    fs::path m_monitor; // empty: it has none
+    const fs::path m_monitor; // empty: it has none
+    MonitorCap m_cap;
     DrmClients m_clients;
     std::optional<double> m_energy; // microjoules
     WallTime m_energyTime;

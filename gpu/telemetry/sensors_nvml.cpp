@@ -6,13 +6,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 
 namespace commonwatt {
 
 namespace {
 
-using NvmlResult = int; // 0: success
+using NvmlResult = int;                // 0: success
+constexpr NvmlResult noPermission = 4; // NVML_ERROR_NO_PERMISSION
 using NvmlDevice = void *;
 constexpr unsigned maxDevices = 64;
 constexpr std::size_t maxProcesses = 1024;
@@ -74,6 +76,8 @@ using GetText = NvmlResult(NvmlDevice, char *, unsigned);
 using GetMemory = NvmlResult(NvmlDevice, NvmlMemory *);
 using GetPci = NvmlResult(NvmlDevice, NvmlPci *);
 using GetNumber = NvmlResult(NvmlDevice, unsigned *);
+using SetNumber = NvmlResult(NvmlDevice, unsigned);
+using GetRange = NvmlResult(NvmlDevice, unsigned *, unsigned *);
 using GetNumberOf = NvmlResult(NvmlDevice, unsigned, unsigned *);
 using GetBits = NvmlResult(NvmlDevice, unsigned long long *);
 using GetUse = NvmlResult(NvmlDevice, NvmlUse *);
@@ -104,6 +108,10 @@ public:
         functionOf<GetProcesses>(library, "nvmlDeviceGetGraphicsRunningProcesses_v3");
     GetProcessUse *processUse =
         functionOf<GetProcessUse>(library, "nvmlDeviceGetProcessUtilization");
+    GetNumber *limit = functionOf<GetNumber>(library, "nvmlDeviceGetPowerManagementLimit");
+    GetRange *limits =
+        functionOf<GetRange>(library, "nvmlDeviceGetPowerManagementLimitConstraints");
+    SetNumber *setLimit = functionOf<SetNumber>(library, "nvmlDeviceSetPowerManagementLimit");
 
     Nvml()
         : m_started(init && shutdown && count && handle && name && pci && init() == 0) {}
@@ -120,6 +128,52 @@ private:
     bool m_started;
 };
 
+// In milliwatts there.
+class NvmlCap final : public PowerCap {
+public:
+    NvmlCap(const Nvml &nvml, NvmlDevice device)
+        : m_nvml(nvml)
+        , m_device(device) {}
+
+    [[nodiscard]] Result<Watts> limit() const override {
+        unsigned now = 0;
+        if (!m_nvml.limit || m_nvml.limit(m_device, &now) != 0)
+            return none();
+        return checked(now);
+    }
+    [[nodiscard]] Result<Watts> least() const override {
+        unsigned min = 0;
+        unsigned max = 0;
+        if (!m_nvml.limits || m_nvml.limits(m_device, &min, &max) != 0)
+            return none();
+        return checked(min);
+    }
+    [[nodiscard]] Status setLimit(Watts limit) override {
+        if (!m_nvml.setLimit)
+            return none();
+        const NvmlResult result =
+            m_nvml.setLimit(m_device, static_cast<unsigned>(std::lround(limit.value * 1000)));
+        if (result == noPermission)
+            return fail(ErrorCode::PermissionDenied,
+                        "NVIDIA's driver lets only administrators limit the watts");
+        return result == 0 ? Status() : none();
+    }
+
+private:
+    [[nodiscard]] static std::unexpected<Error> none() {
+        return fail(ErrorCode::Unsupported, "the GPU's driver takes no limit of watts");
+    }
+    [[nodiscard]] static Result<Watts> checked(unsigned milliwatts) {
+        const Watts watts(milliwatts * 1e-3);
+        if (watts.value > rangeOf(GpuValue::Power).max)
+            return none();
+        return watts;
+    }
+
+    const Nvml &m_nvml;
+    NvmlDevice m_device;
+};
+
 class NvmlSensor final : public GpuSensor {
 public:
     NvmlSensor(std::shared_ptr<const Nvml> nvml, NvmlDevice device, std::string gpu,
@@ -127,9 +181,11 @@ public:
         : m_nvml(std::move(nvml))
         , m_device(device)
         , m_gpu(std::move(gpu))
-        , m_name(std::move(name)) {}
+        , m_name(std::move(name))
+        , m_cap(*m_nvml, device) {}
 
     [[nodiscard]] const std::string &gpu() const override { return m_gpu; }
+    [[nodiscard]] PowerCap *powerCap() override { return &m_cap; }
 
     [[nodiscard]] GpuSample sample(WallTime now, const ProcessIds &ours) override {
         GpuSample sample;
@@ -241,6 +297,7 @@ private:
     NvmlDevice m_device;
     std::string m_gpu;
     std::string m_name;
+    NvmlCap m_cap;
     unsigned long long m_lastUse = 0;
 };
 

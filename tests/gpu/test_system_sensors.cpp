@@ -98,6 +98,27 @@ private slots:
         QVERIFY(!sample.throttle);
     }
 
+    void limitsAnAmdGpusWatts() {
+        const fs::path device = addGpu("card1", "0000:03:00.0", "amdgpu");
+        addGpu("card2", "0000:04:00.0", "amdgpu");
+        write(monitor(device) / "power1_cap", "250000000");
+        write(monitor(device) / "power1_cap_min", "90000000");
+        GpuSensors sensors = openSystemSensors(m_folders);
+        const auto inForce = [&] {
+            std::ifstream file(monitor(device) / "power1_cap");
+            return std::string(std::istreambuf_iterator<char>(file), {});
+        };
+        {
+            PowerLimit limit(*sensors[0]->powerCap());
+            QCOMPARE(limit.hold(Watts(180.5)).value(), Watts(180.5));
+            QCOMPARE(inForce(), std::string("180500000"));
+            QCOMPARE(limit.hold(Watts(10)).value(), Watts(90));
+        }
+        QCOMPARE(inForce(), std::string("250000000"));
+        PowerLimit other(*sensors[1]->powerCap());
+        QCOMPARE(other.hold(Watts(100)).error().code, ErrorCode::Unsupported);
+    }
+
     void makesWattsOfEnergy() {
         const fs::path device = addGpu("card0", "0000:00:02.0", "i915");
         write(monitor(device) / "energy1_input", "1000000");
