@@ -12,7 +12,10 @@ namespace commonwatt {
 enum class WatchedGpus { OfThisMachine, Simulated };
 
 // `input` takes lines of process identifiers, in decimal with spaces between; the use of
-// those of the last line counts as ours. A line over 4096 bytes ends the watch (InvalidData).
+// those of the last line counts as ours. "watts GPU NUMBER" has the GPU's driver hold a limit of
+// watts, "watts GPU none" puts back what was there before, and so does the end of the watch. What
+// became of it is told as {"notice": "a sentence"}. A line over 4096 bytes ends the watch
+// (InvalidData).
 // Tells at least one sample of each GPU. NotFound: there is none that tells anything.
 [[nodiscard]] Status watchGpus(std::chrono::milliseconds interval, WatchedGpus which,
                                InputStream &input, JsonLines &output);

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <filesystem>
+#include <fstream>
 
 using namespace commonwatt;
 using namespace std::chrono_literals;
@@ -37,6 +38,47 @@ class TestWatchCommand : public QObject {
         return gpuSampleFromJson(parseJsonObject(line).value()).value();
     }
 
+    struct Step {
+        std::string line;   // given to it
+        std::string answer; // to be waited for, in what it prints from then on
+        std::function<void()> then = [] {};
+    };
+    // All that it prints until the last answer; then its input ends.
+    [[nodiscard]] std::string limited(const std::vector<Step> &steps, const fs::path &watts) const {
+        ProcessOptions options;
+        options.program = COMMONWATT_WORKER_PROGRAM;
+        options.arguments = {"--watch", "--interval", "100"};
+        options.environment = {{"LD_LIBRARY_PATH", m_folder.path().toStdString()},
+                               {"FAKE_NVML", "good"},
+                               {"FAKE_SENSORS", "good"}};
+        if (!watts.empty())
+            options.environment.emplace_back("FAKE_WATTS", watts.string());
+        ChildProcess child = ChildProcess::start(options).value();
+        OwnedHandle in = child.takeInput();
+        const OwnedHandle out = child.takeOutput();
+        std::string output;
+        for (const Step &step : steps) {
+            const std::size_t from = output.size();
+            if (!writeShort(in.get(), 5s, step.line + "\n"))
+                return "it takes no input";
+            const auto begin = std::chrono::steady_clock::now();
+            while (output.find(step.answer, from) == std::string::npos) {
+                if (std::chrono::steady_clock::now() - begin > 60s ||
+                    readSome(out.get(), 1s, output).value() == ReadStep::End)
+                    return "no answer in: " + output;
+            }
+            step.then();
+        }
+        in.reset();
+        if (child.waitFor(60s) != ExitStatus())
+            return "it does not end well";
+        return output;
+    }
+    [[nodiscard]] static std::string textOf(const fs::path &file) {
+        std::ifstream stream(file);
+        return {std::istreambuf_iterator<char>(stream), {}};
+    }
+
 private slots:
     void initTestCase() {
         fs::copy_file(COMMONWATT_FAKE_DRIVER,
@@ -58,6 +100,29 @@ private slots:
         QCOMPARE(sample.useByUs->value, 0.0);
         QCOMPARE(sample.useByOthers->value, 0.75);
         QVERIFY((sample.throttle == std::vector{ThrottleReason::Power, ThrottleReason::Thermal}));
+    }
+
+    void limitsWattsUntilItEnds() {
+        const fs::path watts = fs::path(m_folder.path().toStdString()) / "watts";
+        std::ofstream(watts) << 250000;
+        const std::string gpu = "pci:0000:41:00.0";
+        std::vector<std::string> seen;
+        const auto look = [&] { seen.push_back(textOf(watts)); };
+        const std::string output =
+            limited({{"watts " + gpu + " 180.5", gpu + ": its driver holds it at 181 W", look},
+                     {"watts other 50", "other: the GPU's driver takes no limit of watts"},
+                     {"watts " + gpu + " none", gpu + ": its driver's limit is again 250 W", look},
+                     {"watts " + gpu + " 20", gpu + ": its driver holds it at 100 W", look}},
+                    watts);
+        QVERIFY2(seen == (std::vector<std::string>{"180500", "250000", "100000"}), output.c_str());
+        QCOMPARE(textOf(watts), std::string("250000"));
+    }
+
+    void saysWhenItMayNotLimitWatts() {
+        const std::string answer = "lets only administrators limit the watts; computing less of "
+                                   "the time keeps it below";
+        const std::string output = limited({{"watts pci:0000:41:00.0 180", answer}}, {});
+        QVERIFY2(output.find(answer) != std::string::npos, output.c_str());
     }
 
     void whatIsNotSupportedOrGarbageIsAbsent() {
