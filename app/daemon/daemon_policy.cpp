@@ -102,6 +102,7 @@ void Daemon::heedProfile() {
     limitNetwork();
     for (const LentDevice &device : m_assignments.devices())
         setPace(device.info.id);
+    setPowerLimits();
 }
 
 void Daemon::watchLent() {
@@ -119,6 +120,7 @@ void Daemon::watchLent() {
     }
     m_machine.setDevices(std::move(watched));
     m_policy.setDevices(std::move(devices));
+    setPowerLimits();
 }
 
 void Daemon::onPolicy(const PolicyAnswer &before, const PolicyAnswer &now) {
@@ -135,6 +137,7 @@ void Daemon::onPolicy(const PolicyAnswer &before, const PolicyAnswer &now) {
         m_decided[device] = decision;
     }
     m_machine.setMeasuring(isMeasuring);
+    setPowerLimits();
     if (before.network != now.network)
         limitNetwork();
     // Another profile has other settings. What the owner's signal said before is told anew, which
@@ -192,6 +195,19 @@ ProcessRank Daemon::workerRank(const std::string &device) const {
     if ((isGpu ? settings.inUseGpu : settings.inUseCpu) >= Share(1))
         return ProcessRank::Usual;
     return isGpu ? ProcessRank::Low : ProcessRank::Background;
+}
+
+void Daemon::setPowerLimits() {
+    std::vector<LentGpu> gpus;
+    for (const PolicyDevice &device : m_policy.devices()) {
+        const DeviceDecision *const decision = m_policy.decisionFor(device.id);
+        const Hardware *const hardware = m_inventory.find(device.id);
+        if (device.kind == PolicyDevice::Kind::Gpu && decision && hardware &&
+            !hardware->pciAddress.empty())
+            gpus.push_back(
+                {hardware->id(), decision->action, m_policy.settings(device.id).wattLimit});
+    }
+    m_sensors.setPowerLimits(driverLimits(gpus));
 }
 
 void Daemon::onSample(const GpuSample &sample) {

@@ -22,6 +22,20 @@ Status tell(OwnedHandle &input, const std::set<ProcessId> &processes) {
     return writeShort(input.get(), std::chrono::seconds(1), line + "\n");
 }
 
+using PowerLimits = std::map<std::string, Watts>;
+
+// What changes from the ones told to the ones wanted.
+Status tell(OwnedHandle &input, const PowerLimits &told, const PowerLimits &wanted) {
+    std::string lines;
+    for (const auto &[gpu, watts] : wanted)
+        if (const auto before = told.find(gpu); before == told.end() || before->second != watts)
+            lines += "watts " + gpu + " " + std::to_string(watts.value) + "\n";
+    for (const auto &[gpu, watts] : told)
+        if (!wanted.contains(gpu))
+            lines += "watts " + gpu + " none\n";
+    return lines.empty() ? Status() : writeShort(input.get(), std::chrono::seconds(1), lines);
+}
+
 } // namespace
 
 GpuWatch::GpuWatch(EventLoop &loop, GpuWatchOptions options,
@@ -63,6 +77,11 @@ void GpuWatch::setOurs(std::set<ProcessId> processes) {
     const std::lock_guard lock(m_shared->mutex);
     m_shared->isNew = m_shared->isNew || processes != m_shared->ours;
     m_shared->ours = std::move(processes);
+}
+
+void GpuWatch::setPowerLimits(std::map<std::string, Watts> limits) {
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->limits = std::move(limits);
 }
 
 void GpuWatch::run() {
@@ -122,17 +141,24 @@ Status GpuWatch::listen(const GpuWatchOptions &options, Shared &shared, const st
     std::string buffer;
     auto lastLine = std::chrono::steady_clock::now();
     bool isFirst = true;
+    PowerLimits limits; // as told
     while (!stop.stop_requested()) {
         std::optional<std::set<ProcessId>> ours;
+        PowerLimits wanted;
         {
             const std::lock_guard lock(shared.mutex);
             if (std::exchange(shared.isNew, false))
                 ours = shared.ours;
+            wanted = shared.limits;
         }
         // Of one that has ended, its output tells.
         if (const Status told = ours ? tell(input, *ours) : Status();
             !told && told.error().code != ErrorCode::Unavailable)
             return told;
+        if (const Status told = tell(input, limits, wanted);
+            !told && told.error().code != ErrorCode::Unavailable)
+            return told;
+        limits = std::move(wanted);
         CW_TRY_ASSIGN(const ReadStep step, readSome(output.get(), slice, buffer));
         if (step == ReadStep::End) {
             const std::optional<ExitStatus> status = child.waitFor(endOfProcess);
@@ -150,6 +176,11 @@ Status GpuWatch::listen(const GpuWatchOptions &options, Shared &shared, const st
             const auto object =
                 parseJsonObject(std::string_view(buffer).substr(begin, end - begin));
             CW_TRY(object);
+            if (object->contains("notice")) {
+                CW_TRY_ASSIGN(const std::string notice, JsonReader(*object).string("notice", 1024));
+                logInfo("the GPUs' sensors: " + notice);
+                continue;
+            }
             CW_TRY_ASSIGN(GpuSample sample, gpuSampleFromJson(*object));
             // Asked for a real one, nothing that is computed is taken for one.
             if (sample.simulated != (options.gpu == WatchedGpu::Simulated))
@@ -164,6 +195,10 @@ Status GpuWatch::listen(const GpuWatchOptions &options, Shared &shared, const st
             return fail(ErrorCode::Timeout,
                         "a driver hangs: nothing was told for " + formatDuration(limit));
     }
+    // Time to put back what it has set.
+    input.reset();
+    if (!limits.empty())
+        (void)child.waitFor(endOfProcess);
     return {};
 }
 

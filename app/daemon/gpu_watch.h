@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -49,11 +50,15 @@ public:
 
     // The processes whose use counts as ours.
     void setOurs(std::set<ProcessId> processes);
+    // What drivers are to hold, by GpuSample::gpu, until another call or the end of the process.
+    // Where they do not, the log says so.
+    void setPowerLimits(std::map<std::string, Watts> limits);
 
 private:
     struct Shared { // with the thread
         std::mutex mutex;
         std::set<ProcessId> ours;
+        std::map<std::string, Watts> limits;
         bool isNew = true;
     };
 

@@ -1,5 +1,6 @@
 #include "app/daemon/heat_keeper.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace commonwatt {
@@ -29,6 +30,16 @@ std::string against(const char *what, const std::optional<Q> &is, const std::opt
 HeatGoals heatGoals(const PolicySettings &settings) {
     return {settings.core.target, settings.hotSpot.target, settings.memory.target,
             settings.wattLimit, settings.fanLimit};
+}
+
+std::map<std::string, Watts> driverLimits(const std::vector<LentGpu> &gpus) {
+    std::map<std::string, Watts> limits;
+    for (const auto &[gpu, action, limit] : gpus)
+        if (limit && action == DeviceAction::Run) {
+            Watts &least = limits.try_emplace(gpu, *limit).first->second;
+            least = std::min(least, *limit);
+        }
+    return limits;
 }
 
 bool HeatKeeper::onSample(const std::string &device, const GpuSample &sample,

@@ -2,6 +2,7 @@
 // (core/policy) for each, fed with what the sensors tell. Belongs to its loop's thread.
 #pragma once
 
+#include "core/policy/decide.h"
 #include "core/policy/heat_controller.h"
 #include "core/policy/policy_settings.h"
 #include "core/types/telemetry.h"
@@ -10,10 +11,22 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace commonwatt {
 
 [[nodiscard]] HeatGoals heatGoals(const PolicySettings &settings);
+
+// A device's GPU, as its sensors name it, which several devices may share.
+struct LentGpu {
+    std::string gpu;
+    DeviceAction action = DeviceAction::Pause;
+    std::optional<Watts> wattLimit;
+};
+// What drivers are to hold, the least of each GPU. A driver's limit slows down everybody's work, so
+// there is one only while nothing speaks against running; otherwise, and where drivers take none,
+// HeatKeeper holds the watts alone.
+[[nodiscard]] std::map<std::string, Watts> driverLimits(const std::vector<LentGpu> &gpus);
 
 class HeatKeeper {
 public:

@@ -111,6 +111,12 @@ void Sensors::onNeeded() {
         decide();
 }
 
+void Sensors::setPowerLimits(std::map<std::string, Watts> limits) {
+    m_powerLimits = std::move(limits);
+    if (m_watch)
+        m_watch->setPowerLimits(m_powerLimits);
+}
+
 std::string Sensors::problem() const {
     if (m_setting == SensorsSetting::Off)
         return "the sensors are not read; to change that: commonwattctl config set sensors auto";
@@ -148,6 +154,7 @@ void Sensors::decide() {
     if (m_watch->hasNothing())
         return;
     m_watch->setOurs(m_handlers.ourProcesses());
+    m_watch->setPowerLimits(m_powerLimits);
     m_watch->start();
 }
 

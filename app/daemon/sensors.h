@@ -36,6 +36,8 @@ public:
     void setHardware(const Inventory &inventory);
     // Something computes now, or somebody wants to look from now on.
     void onNeeded();
+    // What the GPUs' drivers are to hold, by GpuSample::gpu, while the sensors are read.
+    void setPowerLimits(std::map<std::string, Watts> limits);
 
     // Whether there may be something to read.
     [[nodiscard]] bool areThere() const { return problem().empty(); }
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<GpuWatch> m_watch;
     std::optional<SensorHistory> m_history; // none yet, or it cannot be opened
     std::string m_historyProblem;
+    std::map<std::string, Watts> m_powerLimits;
     std::map<std::string, GpuSample> m_latest; // by GpuSample::gpu
     MetricsRegistry m_metrics;
     std::uint16_t m_port = 0;

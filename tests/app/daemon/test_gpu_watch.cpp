@@ -64,6 +64,43 @@ private slots:
         QVERIFY(runUntil(loop, [&] { return text() == "12 345 \n7 \n"; }));
     }
 
+    void isToldWhatDriversAreToHold() {
+        const std::filesystem::path heard(m_folder.filePath("limits").toStdString());
+        EventLoop loop;
+        GpuWatch watch(
+            loop, simulated(script("grep --line-buffered watts > '" + heard.string() + "'\n")),
+            [](const GpuSample &) {}, [] { return true; });
+        watch.setPowerLimits({{"pci:a", Watts(180)}, {"pci:b", Watts(90)}});
+        watch.start();
+        const auto text = [&] {
+            std::ifstream file(heard);
+            return std::string(std::istreambuf_iterator<char>(file), {});
+        };
+        const std::string first = "watts pci:a 180.000000\nwatts pci:b 90.000000\n";
+        QVERIFY(runUntil(loop, [&] { return text() == first; }));
+        watch.setPowerLimits({{"pci:a", Watts(150)}});
+        QVERIFY(runUntil(
+            loop, [&] { return text() == first + "watts pci:a 150.000000\nwatts pci:b none\n"; }));
+    }
+
+    // It ends by itself when its input does, and so can put back what it has set.
+    void leavesTimeToPutBack() {
+        const std::filesystem::path mark(m_folder.filePath("back").toStdString());
+        EventLoop loop;
+        GpuWatch watch(
+            loop,
+            simulated(
+                script("echo '{\"notice\": \"held\"}'; cat > /dev/null; sleep 0.3; echo x > '" +
+                       mark.string() + "'\n")),
+            [](const GpuSample &) {}, [] { return true; });
+        watch.setPowerLimits({{"pci:a", Watts(180)}});
+        watch.start();
+        runUntil(loop, [] { return false; }, 1s);
+        QVERIFY(!std::filesystem::exists(mark));
+        watch.stop();
+        QVERIFY(runUntil(loop, [&] { return std::filesystem::exists(mark); }));
+    }
+
     void startsAgainWhatFails_data() {
         QTest::addColumn<QString>("behaviour");
         QTest::newRow("crashes") << "kill -SEGV $$";

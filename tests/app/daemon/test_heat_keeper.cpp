@@ -31,6 +31,19 @@ private slots:
                  HeatGoals{Celsius(61), std::nullopt, Celsius(63), Watts(64), Share(0.65)}));
     }
 
+    void driversHoldTheLeastLimitWhileNothingSpeaksAgainstRunning() {
+        using Limits = std::map<std::string, Watts>;
+        QVERIFY((driverLimits({{"a", DeviceAction::Run, Watts(180)},
+                               {"a", DeviceAction::Run, Watts(150)},
+                               {"a", DeviceAction::Run, Watts(160)},
+                               {"b", DeviceAction::Run, std::nullopt},
+                               {"c", DeviceAction::Run, Watts(90)}}) ==
+                 Limits{{"a", Watts(150)}, {"c", Watts(90)}}));
+        for (const DeviceAction action :
+             {DeviceAction::Throttle, DeviceAction::Pause, DeviceAction::Unload})
+            QVERIFY(driverLimits({{"a", action, Watts(180)}}).empty());
+    }
+
     void tellsOfNewsAndSaysWhy() {
         HeatKeeper keeper;
         HeatKeeper::Time now{1h};
