@@ -34,6 +34,10 @@ void SimulatedGpu::setClockLimit(std::optional<Hertz> limit) {
     m_clockLimit = limit;
 }
 
+void SimulatedGpu::setSurroundings(Celsius temperature) {
+    m_model.surroundings = temperature;
+}
+
 SimulatedGpu::Operation SimulatedGpu::operationAt(Celsius temperature) const {
     const double least = m_model.minClock.value;
     const double greatest = m_model.maxClock.value;

@@ -39,6 +39,7 @@ public:
     // nullopt: none. A limit below what the least clock takes cannot be held, as with real ones.
     void setPowerLimit(std::optional<Watts> limit);
     void setClockLimit(std::optional<Hertz> limit);
+    void setSurroundings(Celsius temperature);
 
     // Lets time go by; nothing happens if it is negative.
     void advance(std::chrono::duration<double> time);
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] Share fanAt(Celsius temperature) const;
     [[nodiscard]] double load() const { return m_byUs.value + m_byOthers.value; }
 
-    const SimulatedGpuModel m_model;
+    SimulatedGpuModel m_model;
     Share m_byUs;
     Share m_byOthers;
     std::optional<Watts> m_powerLimit;

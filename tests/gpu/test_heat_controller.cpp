@@ -80,6 +80,7 @@ public:
     [[nodiscard]] Share cap() const { return m_cap; }
     [[nodiscard]] const GpuSample &last() const { return m_last; }
     [[nodiscard]] const HeatController &controller() const { return m_controller; }
+    void setSurroundings(Celsius temperature) { m_gpu.setSurroundings(temperature); }
     void setGoals(const HeatGoals &goals) { m_goals = goals; }
 
 private:
@@ -116,10 +117,37 @@ private slots:
             Plant plant(model, {.core = Celsius(70)}, sensors);
             plant.run(60);
             QVERIFY2(plant.hottest() <= 72, qPrintable(QString::number(plant.hottest())));
-            QVERIFY2(plant.holds(70, 1.5, 600),
+            // A sensor of whole degrees tells up to one too few.
+            QVERIFY2(plant.holds(70, sensors == Sensors::Exact ? 1 : 1.5, 600),
                      qPrintable(QString::number(plant.last().core->value)));
             QVERIFY(plant.hottest() <= 72);
             QVERIFY(plant.controller().holding() == HeatGoal::Core);
+        }
+    }
+
+    void beginsWhereOthersHaveHeatedIt_data() { addModels(); }
+    void beginsWhereOthersHaveHeatedIt() {
+        QFETCH(SimulatedGpuModel, model);
+        Plant plant(model, {});
+        plant.run(600);
+        QVERIFY(plant.last().core > Celsius(75));
+        plant.setGoals({.core = Celsius(70)});
+        plant.run(60);
+        QVERIFY2(plant.holds(70, 1, 120), qPrintable(QString::number(plant.last().core->value)));
+    }
+
+    void holdsWhileTheSurroundingsChange_data() { addModels(); }
+    void holdsWhileTheSurroundingsChange() {
+        QFETCH(SimulatedGpuModel, model);
+        Plant plant(model, {.core = Celsius(70)});
+        plant.run(120);
+        for (const double by : {12.0, -10.0}) { // a window closed and opened
+            plant.setSurroundings(model.surroundings + Celsius(by));
+            plant.forgetHottest();
+            plant.run(60);
+            QVERIFY2(plant.hottest() <= 72, qPrintable(QString::number(plant.hottest())));
+            QVERIFY2(plant.holds(70, 1, 120),
+                     qPrintable(QString::number(plant.last().core->value)));
         }
     }
 
