@@ -303,6 +303,7 @@ void Daemon::connect(const Membership &membership, std::string token) {
             .onLost = [this](const Error &reason,
                              std::chrono::milliseconds retryIn) { onLost(reason, retryIn); },
             .onRefused = [this](const Refused &refused) { onRefused(refused); }});
+    limitNetwork();
     lendDevices();
     m_client->start();
     onChanged();

@@ -266,14 +266,18 @@ bool Daemon::mayMeasure(const DeviceDecision &decision, WhoMeasures who) {
 }
 
 void Daemon::limitNetwork() {
-    if (!m_downloader)
-        return;
-    Bytes limit = m_settings.current().downloadLimit;
-    if (m_policy.answer().network.mode == NetworkMode::Limited) {
-        const Bytes metered = m_policy.settings("").meteredRate;
-        limit = limit == Bytes(0) ? metered : std::min(limit, metered);
-    }
-    m_downloader->setBandwidthLimit(limit == Bytes(0) ? std::nullopt : std::optional(limit));
+    const PolicySettings &settings = m_policy.settings("");
+    // 0: none.
+    const auto limited = [&](Bytes limit) -> std::optional<Bytes> {
+        if (m_policy.answer().network.mode == NetworkMode::Limited)
+            limit =
+                limit == Bytes(0) ? settings.meteredRate : std::min(limit, settings.meteredRate);
+        return limit == Bytes(0) ? std::nullopt : std::optional(limit);
+    };
+    if (m_downloader)
+        m_downloader->setBandwidthLimit(limited(m_settings.current().downloadLimit));
+    if (m_client)
+        m_client->setUploadLimit(limited(settings.uploadLimit));
 }
 
 void Daemon::onManual(const ManualState &manual) {

@@ -1,9 +1,12 @@
 #include "net/fabric/fabric_client.h"
 
+#include "core/base/token_bucket.h"
 #include "net/fabric/backoff.h"
 #include "net/transport/websocket.h"
 
+#include <algorithm>
 #include <concepts>
+#include <deque>
 #include <random>
 
 namespace commonwatt {
@@ -39,7 +42,8 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         , options(std::move(clientOptions))
         , handlers(std::move(clientHandlers))
         , backoff({}, systemRandom())
-        , timer(eventLoop) {}
+        , timer(eventLoop)
+        , uploadTimer(eventLoop) {}
 
     void connect() {
         phase = Phase::Connecting;
@@ -202,7 +206,7 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         if (phase == Phase::Stopped || phase == Phase::Waiting)
             return;
         phase = Phase::Waiting;
-        socket.reset();
+        dropSocket();
         const auto wait = backoff.lost(std::chrono::steady_clock::now());
         startTimer(wait, [](State &self) { self.connect(); });
         if (handlers.onLost)
@@ -215,8 +219,36 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         timer.cancel();
         if (socket)
             socket->close(reason);
-        socket.reset();
+        dropSocket();
         backoff.reset();
+    }
+
+    void sendNow(ByteVector frame) {
+        if (bucket)
+            bucket->take(Bytes(frame.size()), std::chrono::steady_clock::now());
+        socket->send(std::move(frame));
+    }
+
+    void sendWaiting() {
+        while (phase == Phase::Connected && !waiting.empty()) {
+            const auto wait = bucket ? bucket->wait(std::chrono::steady_clock::now())
+                                     : std::chrono::nanoseconds(0);
+            if (wait > std::chrono::nanoseconds(0)) {
+                uploadTimer.start(wait, [weak = weak_from_this()] {
+                    if (const auto self = weak.lock())
+                        self->sendWaiting();
+                });
+                return;
+            }
+            sendNow(std::move(waiting.front()));
+            waiting.pop_front();
+        }
+    }
+
+    void dropSocket() {
+        socket.reset();
+        waiting.clear();
+        uploadTimer.cancel();
     }
 
     void startTimer(std::chrono::milliseconds delay, void (*callback)(State &)) {
@@ -233,7 +265,10 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
     std::vector<DeviceInfo> devices;
     std::vector<DeviceInfo> devicesTold; // in the last Hello
     Backoff backoff;
-    Timer timer; // of the handshake, or until the next attempt
+    Timer timer;                       // of the handshake, or until the next attempt
+    std::optional<TokenBucket> bucket; // none: no limit of what is sent
+    std::deque<ByteVector> waiting;    // frames, for the bucket
+    Timer uploadTimer;
     Phase phase = Phase::Stopped;
     std::shared_ptr<WebSocket> socket;
     std::string nonce; // of this attempt
@@ -268,12 +303,21 @@ void FabricClient::stop(std::string_view reason) {
 
 void FabricClient::send(const FabricMessage &message) {
     if (isConnected())
-        m_state->socket->send(encodeFabricFrame(message));
+        m_state->sendNow(encodeFabricFrame(message));
 }
 
 void FabricClient::sendFrame(ByteVector frame) {
-    if (isConnected())
-        m_state->socket->send(std::move(frame));
+    if (!isConnected())
+        return;
+    m_state->waiting.push_back(std::move(frame));
+    m_state->sendWaiting();
+}
+
+void FabricClient::setUploadLimit(std::optional<Bytes> perSecond) {
+    m_state->bucket.reset();
+    if (perSecond)
+        m_state->bucket.emplace(std::max(*perSecond, Bytes(1)), std::chrono::steady_clock::now());
+    m_state->sendWaiting();
 }
 
 bool FabricClient::isConnected() const {

@@ -73,6 +73,10 @@ public:
     void send(const FabricMessage &message);
     void sendFrame(ByteVector frame); // a whole stage result or failure
 
+    // Frames wait their turn beyond so many bytes a second, each whole; messages do not wait, and
+    // count. Nothing: no limit. How many frames can wait is bounded by the calls under way.
+    void setUploadLimit(std::optional<Bytes> perSecond);
+
     [[nodiscard]] bool isConnected() const; // after Welcome
     [[nodiscard]] std::size_t queuedBytes() const;
     [[nodiscard]] std::optional<std::chrono::nanoseconds> roundTrip() const;

@@ -1,7 +1,7 @@
 #include "net/transfer/downloader.h"
 
+#include "core/base/token_bucket.h"
 #include "net/transfer/download_job.h"
-#include "net/transfer/token_bucket.h"
 
 #include <algorithm>
 #include <deque>

@@ -285,6 +285,41 @@ private slots:
         QVERIFY(runUntil(loop, [&] { return heard.joined[0]->roundTrip().has_value(); }));
     }
 
+    void framesKeepToTheUploadLimitAndMessagesDoNotWait() {
+        EventLoop loop;
+        Heard heard;
+        FabricHost host(loop, heard.handlers());
+        host.enrolment.tokens = {"ticket"};
+        Volunteer volunteer(loop, host.clientOptions("ticket"));
+        QVERIFY(runUntil(loop, [&] { return !volunteer.welcomes.empty(); }));
+        volunteer.client->setUploadLimit(Bytes(20'000));
+        const auto began = std::chrono::steady_clock::now();
+        for (int i = 0; i < 4; ++i)
+            volunteer.client->sendFrame(encodeFrame(resultHeader(1), ByteVector(10'000, 9)));
+        volunteer.client->send(Drain{"cpu", "tests"});
+        QVERIFY(runUntil(loop, [&] { return heard.messages.size() == 1; }));
+        QVERIFY(heard.frames.size() < 4);
+        QVERIFY(runUntil(loop, [&] { return heard.frames.size() == 4; }));
+        // The first goes at once, the others half a second each after it.
+        QVERIFY(std::chrono::steady_clock::now() - began > 1300ms);
+        // Without the limit none waits, those neither that did.
+        volunteer.client->setUploadLimit(Bytes(1));
+        for (int i = 0; i < 4; ++i)
+            volunteer.client->sendFrame(encodeFrame(resultHeader(1), ByteVector(10'000, 9)));
+        volunteer.client->setUploadLimit(std::nullopt);
+        QVERIFY(runUntil(loop, [&] { return heard.frames.size() == 8; }));
+        // What waited for a connection that is no more is gone with it.
+        volunteer.client->setUploadLimit(Bytes(1));
+        for (int i = 0; i < 4; ++i)
+            volunteer.client->sendFrame(encodeFrame(resultHeader(1), ByteVector(10'000, 9)));
+        volunteer.client->stop("leaving");
+        volunteer.client->setUploadLimit(std::nullopt);
+        volunteer.client->start();
+        QVERIFY(runUntil(loop, [&] { return volunteer.welcomes.size() == 2; }));
+        runUntil(loop, [] { return false; }, 200ms);
+        QVERIFY(heard.frames.size() <= 9);
+    }
+
     void aTokenIsGoodForOneVolunteerOnly() {
         EventLoop loop;
         Heard heard;

@@ -410,6 +410,26 @@ private slots:
         QVERIFY(m_coordinator->waitUntil(isReady));
     }
 
+    // What is sent keeps to the owner's rate.
+    void resultsKeepToTheUploadLimit() {
+        QVERIFY(join());
+        QVERIFY(hold(1));
+        QVERIFY(control("config.set", {{"key", "upload_limit"}, {"value", "1K"}}).has_value());
+        const auto compute20 = [&](std::uint32_t first) {
+            const auto began = std::chrono::steady_clock::now();
+            for (std::uint32_t i = first; i < first + 20; ++i) {
+                if (!compute(1, i, std::string(32, 'a')))
+                    return std::chrono::steady_clock::duration(0);
+                m_coordinator->link->send(CloseSequence{1, i});
+            }
+            return std::chrono::steady_clock::now() - began;
+        };
+        // Of more than 48 bytes each.
+        QVERIFY(compute20(1) > 600ms);
+        QVERIFY(control("config.set", {{"key", "upload_limit"}, {"value", "0"}}).has_value());
+        QVERIFY(compute20(21) > 0ms);
+    }
+
     void badAssignmentsAreRefused() {
         QVERIFY(join());
         const KeyPair stranger = KeyPair::generate();

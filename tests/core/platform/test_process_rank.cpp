@@ -19,7 +19,7 @@ private slots:
     void takesItsRank() {
         ProcessOptions options;
         options.program = "/bin/sh";
-        options.arguments = {"-c", "nice; cat /proc/self/oom_score_adj; sleep 60"};
+        options.arguments = {"-c", "nice; cat /proc/self/oom_score_adj; exec sleep 60"};
         const auto saysOf = [&](ChildProcess &child) {
             // Until both lines are there.
             const OwnedHandle output = child.takeOutput();

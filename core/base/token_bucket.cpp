@@ -1,4 +1,4 @@
-#include "net/transfer/token_bucket.h"
+#include "core/base/token_bucket.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-// Inside net/transfer: keeps a flow of bytes to a mean rate. Pure: the time comes in.
+// Keeps a flow of bytes to a mean rate. Pure: the time comes in.
 #pragma once
 
 #include "core/base/units.h"
