@@ -175,7 +175,10 @@ void HardwareExaminer::onRefused(VolunteerId id, const ProductRefused &message, 
     // It has its reasons, or what it holds leaves no memory now.
     const bool notNow =
         message.code == ErrorCode::Unavailable || message.code == ErrorCode::ResourceExhausted;
-    if (notNow && found->second.step == Challenge::Step::Preparing)
+    Device &refused = *device(id, found->second.device);
+    // Once it knows the task it might choose those it likes, so it gets few such ways out.
+    if (notNow && (found->second.step == Challenge::Step::Preparing ||
+                   ++refused.givenUp < m_options.givenUpToFail))
         return end(id, "", now + m_options.retry);
     fail(id, found->second, HardwareVerdict::NoAnswer,
          "it gave up: " + toValidUtf8(message.message.substr(0, maxWords)), now);
@@ -218,6 +221,7 @@ void HardwareExaminer::judgeTime(VolunteerId id, const Challenge &challenge, Dev
                                   formatSpeed(standing.flopsPerSecond)
                             : "computes " + formatSpeed(standing.flopsPerSecond) +
                                   (challenge.claimed > 0 ? " or more" : "");
+    device.givenUp = 0;
     judge(id, device, standing);
     end(id, challenge.device + " " + standing.message, now + interval());
 }
@@ -233,6 +237,7 @@ void HardwareExaminer::fail(VolunteerId id, const Challenge &challenge, Hardware
             : verdict;
     standing.claimed = challenge.claimed;
     standing.message = why;
+    failed.givenUp = 0;
     judge(id, failed, standing);
     constexpr std::uint32_t mostDoublings = 10;
     const auto wait = std::min<std::chrono::seconds>(

@@ -53,6 +53,9 @@ struct ExaminerOptions {
     std::chrono::milliseconds patience = std::chrono::minutes(2); // for one answer
     // Who is too slow is asked again at once: a network may stumble.
     std::uint32_t slowToFail = 2;
+    // Who breaks off so many that were under way, with no verdict between, gave no answer: an owner
+    // may come back in the middle of one, hardly of each.
+    std::uint32_t givenUpToFail = 3;
 };
 
 // What the examiner asks of those around it.
@@ -116,8 +119,9 @@ private:
     struct Device {
         DeviceInfo info;
         TimePoint due;
-        double assumed = 0;     // while measuring: as fast as it was
-        std::uint32_t slow = 0; // in a row
+        double assumed = 0;        // while measuring: as fast as it was
+        std::uint32_t slow = 0;    // in a row
+        std::uint32_t givenUp = 0; // while under way, since the last verdict
         std::uint32_t failed = 0;
     };
     struct Challenge {

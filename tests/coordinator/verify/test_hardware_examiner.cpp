@@ -80,6 +80,11 @@ public:
         examiner.onPrepared(1, {message.challenge}, now);
     }
     void receive(const RunProduct &message) {
+        if (refuseRuns > 0) {
+            --refuseRuns;
+            return examiner.onRefused(1, {message.challenge, ErrorCode::Unavailable, "paused"},
+                                      now);
+        }
         now += std::chrono::duration_cast<std::chrono::nanoseconds>(
             std::chrono::duration<double>(shape.flops() / speed) + hiccup);
         hiccup = 0ms;
@@ -88,6 +93,11 @@ public:
         examiner.onDigests(1, {message.challenge, chain->run(message.salt)}, now);
     }
     void receive(const OpenProduct &message) {
+        if (refuseRounds > 0) {
+            --refuseRounds;
+            return examiner.onRefused(1, {message.challenge, ErrorCode::Unavailable, "paused"},
+                                      now);
+        }
         const ByteVector payload = encodeProductRound(chain->open(message.round));
         // Of another, unasked and repeated: nothing comes of it.
         examiner.onRound(2, message.challenge, message.round, payload, now);
@@ -110,6 +120,8 @@ public:
     bool silent = false;
     bool busyMeanwhile = false;
     std::optional<ErrorCode> refusal;
+    int refuseRuns = 0;
+    int refuseRounds = 0;
     std::optional<std::uint64_t> activity = 0;
     std::mt19937_64 random{1};
     HardwareExaminer examiner;
@@ -222,6 +234,30 @@ private slots:
         world.refusal.reset();
         world.runFor(5min);
         QCOMPARE(world.standing().verdict, HardwareVerdict::Verified);
+    }
+
+    void anOwnerWhoComesBackMeanwhileIsNoBlame() {
+        World world;
+        world.refuseRuns = 1;
+        world.refuseRounds = 1;
+        world.join(world.speed);
+        world.runFor(5min);
+        QCOMPARE(world.challenges, 3);
+        QCOMPARE(world.standings.size(), 1U);
+        QCOMPARE(world.standing().verdict, HardwareVerdict::Verified);
+    }
+
+    void whoBreaksOffEachChallengeGaveNoAnswer() {
+        World world;
+        world.refuseRounds = 1000;
+        world.join(world.speed);
+        world.runFor(5min);
+        QCOMPARE(world.challenges, 3);
+        QCOMPARE(world.standing().verdict, HardwareVerdict::NoAnswer);
+        // The verdict gives it as many tries again, and not more.
+        world.runFor(15min);
+        QCOMPARE(world.challenges, 6);
+        QCOMPARE(world.standings.size(), 2U);
     }
 
     void whoIsBusyIsLeftAlone() {
