@@ -290,6 +290,13 @@ void Assignments::endProduct() {
         lent->worker->endProduct();
 }
 
+void Assignments::breakOffProduct(const std::string &device, const std::string &why) {
+    if (!m_product || m_product->device != device)
+        return;
+    m_handlers.send(ProductRefused{m_product->challenge, ErrorCode::Unavailable, why});
+    endProduct();
+}
+
 void Assignments::onProduct(const WorkerMessage &message) {
     if (const auto *prepared = std::get_if<ProductPrepared>(&message)) {
         m_handlers.send(*prepared);

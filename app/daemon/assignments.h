@@ -67,6 +67,8 @@ public:
     void onPrepareProduct(PrepareProduct request);
     void onContinueProduct(std::uint64_t challenge, const WorkerMessage &message);
     void endProduct();
+    // One that runs on this device, whose owner wants it back; another device's goes on.
+    void breakOffProduct(const std::string &device, const std::string &why);
 
     // Lets go of everything, or of what one device holds, and says why; reported as Stopped.
     void stopAll(const std::string &why);

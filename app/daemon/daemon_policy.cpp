@@ -164,10 +164,10 @@ bool Daemon::carryOut(const std::string &device, const DeviceDecision &before,
     if (now.duty > Share(0))
         return before.duty == Share(0);
     const std::string reason = words.empty() ? "paused" : "paused: " + words;
+    // What its owner does is nobody else's business.
     if (before.duty > Share(0))
-        m_assignments.endProduct();
+        m_assignments.breakOffProduct(device, "paused");
     if (m_client)
-        // What its owner does is nobody else's business.
         m_client->send(
             Drain{device, "paused",
                   now.action == DeviceAction::Unload ? Drain::Held::Dropped : Drain::Held::Stays});

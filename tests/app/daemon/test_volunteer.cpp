@@ -352,6 +352,18 @@ private slots:
         QCOMPARE(refused->message, "paused by its owner");
     }
 
+    void aPauseBreaksAChallengeOff() {
+        QVERIFY(join());
+        m_coordinator->link->send(PrepareProduct{1, "cpu", 21, ProductShape{256, 5}});
+        QVERIFY(m_coordinator->waitFor<ProductPrepared>().has_value());
+        QVERIFY(control("pause").has_value());
+        const auto refused = m_coordinator->waitFor<ProductRefused>();
+        QVERIFY(refused && refused->challenge == 1);
+        QCOMPARE(refused->code, ErrorCode::Unavailable);
+        QVERIFY(m_coordinator->waitFor<Drain>().has_value());
+        QVERIFY(m_coordinator->waitUntil([&] { return workerProcess() == 0; }));
+    }
+
     void aWorkerThatDiesIsReplaced() {
         QVERIFY(join());
         QVERIFY(hold(1));
