@@ -6,6 +6,7 @@
 #include <boost/json/array.hpp>
 
 #include <charconv>
+#include <cmath>
 
 namespace commonwatt {
 
@@ -17,15 +18,30 @@ std::chrono::seconds offsetAt(WallTime time) {
     return utcOffset(time);
 }
 
-Result<double> parseNumber(std::string text, std::string_view what) {
-    const bool isPercent = text.ends_with('%');
-    if (isPercent)
-        text.pop_back();
+std::optional<double> parseNumber(std::string_view text) {
     double number = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (problem != std::errc() || end != text.data() + text.size() || text.empty())
-        return fail(ErrorCode::InvalidArgument, "'" + text + "' is no " + std::string(what));
-    return isPercent ? number / 100 : number;
+    const bool isWhole = problem == std::errc() && end == text.data() + text.size();
+    return isWhole && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+Result<double> parsePrice(const std::string &text) {
+    if (const auto price = parseNumber(text))
+        return *price;
+    return fail(ErrorCode::InvalidArgument, "'" + text + "' is no price such as 0.32");
+}
+
+// "40%" or "0.4"
+Result<double> parseShare(const std::string &text, std::string_view what) {
+    const bool isPercent = text.ends_with('%');
+    std::optional<double> share =
+        parseNumber(std::string_view(text).substr(0, text.size() - (isPercent ? 1 : 0)));
+    if (share && isPercent)
+        *share /= 100;
+    if (!share || *share < 0 || *share > 1)
+        return fail(ErrorCode::InvalidArgument,
+                    "'" + text + "' is no " + std::string(what) + ", 0% to 100%");
+    return *share;
 }
 
 // "2026-12-24 18:00"
@@ -134,15 +150,15 @@ Result<json::object> whatIfParams(const Situation &situation, WallTime now) {
         if (isSo)
             addFlag(kind);
     if (situation.battery) {
-        CW_TRY_ASSIGN(const double charge, parseNumber(*situation.battery, "charge such as 40%"));
+        CW_TRY_ASSIGN(const double charge, parseShare(*situation.battery, "charge"));
         addNumber(SignalKind::Battery, charge);
     }
     if (situation.cpuByOthers) {
-        CW_TRY_ASSIGN(const double share, parseNumber(*situation.cpuByOthers, "share such as 60%"));
+        CW_TRY_ASSIGN(const double share, parseShare(*situation.cpuByOthers, "share"));
         addNumber(SignalKind::CpuByOthers, share);
     }
     if (situation.price) {
-        CW_TRY_ASSIGN(const double price, parseNumber(*situation.price, "price such as 0.32"));
+        CW_TRY_ASSIGN(const double price, parsePrice(*situation.price));
         addNumber(SignalKind::Price, price);
     }
     params["signals"] = std::move(list);
