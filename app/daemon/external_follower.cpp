@@ -55,43 +55,51 @@ void ExternalFollower::follow(const std::string &address, std::chrono::milliseco
         });
 }
 
+std::chrono::milliseconds ExternalFollower::period() const {
+    return std::min<std::chrono::milliseconds>(m_staleAfter / 3, longestBetween);
+}
+
 void ExternalFollower::ask() {
     HttpRequestOptions options;
     options.bodyLimit = maxExternalAnswer;
-    options.connectTimeout = answerWithin;
-    options.idleTimeout = answerWithin;
+    options.connectTimeout = std::min<std::chrono::milliseconds>(answerWithin, period());
+    options.idleTimeout = options.connectTimeout;
     options.maxRedirects = 0; // it stays on this machine
     m_transfer = startRequest(m_loop, "GET", m_address, "", options,
                               [this](Result<HttpResponse> answer) { onAnswer(std::move(answer)); });
 }
 
 void ExternalFollower::onAnswer(Result<HttpResponse> answer) {
-    m_ask.start(std::min<std::chrono::milliseconds>(m_staleAfter / 3, longestBetween),
-                [this] { ask(); });
-    // What it said before holds as long as it was said to; a server may be started anew.
-    if (!answer)
+    m_ask.start(period(), [this] { ask(); });
+    if (!answer) {
+        // What it said before holds as long as it was said to; a server may be started anew.
+        if (signalNow() >= m_heldUntil)
+            tellUnknown(answer.error().describe());
         return;
+    }
     if (answer->status != 200)
         return tellUnknown("it answers with status " + std::to_string(answer->status));
     const Result<ExternalAnswer> said = parseExternalAnswer(answer->body);
     if (!said)
         return tellUnknown(said.error().describe());
     const SignalTime now = signalNow();
+    m_heldUntil = now + m_staleAfter;
     Signal external = knownSignal(SignalKind::External, httpSource, !said->run, now);
     external.number = said->run ? said->limit : 0;
-    external.expires = now + m_staleAfter;
+    external.expires = m_heldUntil;
     m_tell(std::move(external));
     Signal price = said->price ? knownSignal(SignalKind::Price, httpSource, true, now)
                                : notOfferedSignal(SignalKind::Price, httpSource, now);
     if (said->price) {
         price.number = *said->price;
-        price.expires = now + m_staleAfter;
+        price.expires = m_heldUntil;
     }
     m_tell(std::move(price));
 }
 
 void ExternalFollower::tellUnknown(const std::string &problem) {
     const SignalTime now = signalNow();
+    m_heldUntil = now;
     for (const SignalKind kind : {SignalKind::External, SignalKind::Price})
         m_tell(unknownSignal(kind, httpSource, now, m_address + ": " + problem));
 }

@@ -26,6 +26,7 @@ public:
     void follow(const std::string &address, std::chrono::milliseconds staleAfter);
 
 private:
+    [[nodiscard]] std::chrono::milliseconds period() const;
     void ask();
     void onAnswer(Result<HttpResponse> answer);
     void tellUnknown(const std::string &problem);
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<SignalSource> m_file;
     std::unique_ptr<HttpTransfer> m_transfer;
     Timer m_ask;
+    SignalTime m_heldUntil{}; // what the server said last
     // What a source posts must not find the object gone, nor another address.
     std::shared_ptr<const bool> m_current;
 };
