@@ -289,11 +289,22 @@ Status applyCurrency(PolicySettings &settings, const std::string &text) {
     return {};
 }
 
+// http:// and this machine, with or without a port and a path: nothing that a reader of addresses
+// could take for a user's name before another host.
+bool isLocalAddress(std::string_view text) {
+    for (const std::string_view host : {"http://127.0.0.1", "http://localhost"}) {
+        if (!text.starts_with(host))
+            continue;
+        const std::string_view rest = text.substr(host.size());
+        const std::string_view port = rest.substr(0, rest.find('/'));
+        return port.empty() || (port.size() > 1 && port.front() == ':' &&
+                                port.find_first_not_of("0123456789", 1) == port.npos);
+    }
+    return false;
+}
+
 Status applyExternal(PolicySettings &settings, const std::string &text) {
-    const bool isLocal =
-        text.starts_with("http://127.0.0.1:") || text.starts_with("http://127.0.0.1/") ||
-        text.starts_with("http://localhost:") || text.starts_with("http://localhost/");
-    if (!text.empty() && !text.starts_with("file:/") && !isLocal)
+    if (!text.empty() && !text.starts_with("file:/") && !isLocalAddress(text))
         return invalid("must be empty, file:/PATH or http://127.0.0.1:PORT/PATH");
     if (text.size() > 1024 || !isValidUtf8(text))
         return invalid("is too long, or no text");

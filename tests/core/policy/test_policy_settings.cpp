@@ -65,7 +65,8 @@ private slots:
         add("max_price", "0.3", {"", "free", "nan"});
         add("external", "http://127.0.0.1:8123/surplus",
             {"http://example.org/x", "https://127.0.0.1:1/", "/etc/passwd",
-             "http://127.0.0.1.evil/"});
+             "http://127.0.0.1.evil/", "http://127.0.0.1:80@example.org/",
+             "http://localhost:x@example.org/", "http://localhost:", "http://127.0.0.1:/"});
         add("external_stale", "1h", {"", "1s", "30d"});
         for (const char *key : {"core_target", "core_limit", "hot_spot_target", "hot_spot_limit",
                                 "memory_heat_target", "memory_heat_limit"})
