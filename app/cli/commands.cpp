@@ -186,7 +186,7 @@ public:
         CW_TRY_ASSIGN(const std::int64_t at, JsonReader(answer).integer("at"));
         const WallTime then{std::chrono::milliseconds(at)};
         CW_TRY_ASSIGN(const std::string text, renderWhy(answer, then, m_style));
-        return show(answer, formatLocalTime(then) + "\n" + text);
+        return show(answer, text);
     }
 
     [[nodiscard]] Status policyHistory() {

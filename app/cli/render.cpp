@@ -11,6 +11,20 @@ namespace commonwatt {
 
 namespace {
 
+constexpr std::size_t labelColumns = 13;
+constexpr std::size_t screenColumns = 80;
+
+// That a terminal shows: of UTF-8 every byte but the continuing ones, and no colours.
+std::size_t columnsOf(std::string_view text) {
+    std::size_t columns = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] == '\x1b')
+            i = std::min(text.find('m', i), text.size());
+        else
+            columns += (text[i] & 0xC0) != 0x80 ? 1 : 0;
+    return columns;
+}
+
 std::string withThousands(std::uint64_t number) {
     std::string text = std::to_string(number);
     for (std::size_t at = text.size(); at > 3; at -= 3)
@@ -62,10 +76,19 @@ std::string firstReason(const DeviceStatus &device) {
     return device.reasons.empty() ? "" : printable(device.reasons.front().words);
 }
 
+// And for the same reason.
+bool isAllPaused(const DaemonStatus &status) {
+    return !status.devices.empty() &&
+           std::ranges::all_of(status.devices, [&](const DeviceStatus &device) {
+               return isPaused(device) &&
+                      firstReason(device) == firstReason(status.devices.front());
+           });
+}
+
 // Why a device without an assignment has none.
 std::string idleReason(const DaemonStatus &status, const DeviceStatus &device) {
-    if (isPaused(device) && !status.paused)
-        return "paused: " + firstReason(device);
+    if (isPaused(device))
+        return "paused";
     if (status.link == LinkState::NotJoined)
         return "not joined";
     if (status.paused)
@@ -107,17 +130,13 @@ std::string stateText(const DaemonStatus &status, WallTime now, Style style) {
         return paint("paused until " + formatLocalTime(*status.pausedUntil), yellow, style) + " (" +
                formatDuration(std::max(*status.pausedUntil - now, {})) + " left)";
     }
-    std::size_t assignments = 0;
-    std::size_t pausing = 0;
-    for (const DeviceStatus &device : status.devices) {
-        assignments += device.assignments.size();
-        pausing += isPaused(device) ? 1 : 0;
-    }
-    if (pausing > 0 && pausing == status.devices.size())
+    if (isAllPaused(status))
         return paint("paused", yellow, style) + ": " + firstReason(status.devices.front()) +
                " (more: commonwattctl why)";
-    return assignments > 0 ? paint("lending", green, style)
-                           : "idle, " + idleReason(status, DeviceStatus());
+    const bool isAssigned = std::ranges::any_of(
+        status.devices, [](const DeviceStatus &device) { return !device.assignments.empty(); });
+    return isAssigned ? paint("lending", green, style)
+                      : "idle, " + idleReason(status, DeviceStatus());
 }
 
 std::string renderDevices(const DaemonStatus &status) {
@@ -170,6 +189,30 @@ std::string printable(std::string_view text) {
     return clean;
 }
 
+std::string labelled(std::string_view label, const std::string &text, Style style) {
+    std::string start(label);
+    start.append(columnsOf(label) + 1 < labelColumns ? labelColumns - columnsOf(label) : 2, ' ');
+    std::size_t columns = columnsOf(start);
+    std::string lines = paint(std::move(start), bold, style);
+    bool isFirst = true;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        const std::string_view word = std::string_view(text).substr(begin, end - begin);
+        if (!isFirst && columns + 1 + columnsOf(word) > screenColumns) {
+            lines += "\n" + std::string(labelColumns, ' ');
+            columns = labelColumns;
+        } else if (!isFirst) {
+            lines += ' ';
+            ++columns;
+        }
+        lines += word;
+        columns += columnsOf(word);
+        isFirst = false;
+        begin = end + 1;
+    }
+    return lines + "\n";
+}
+
 std::string renderSpan(const StageSpan &span, std::uint32_t modelBlocks) {
     std::string text;
     const auto add = [&](const std::string &part) { text += (text.empty() ? "" : ", ") + part; };
@@ -192,11 +235,13 @@ std::string renderStatus(const DaemonStatus &status, WallTime now, Style style) 
     text += ", key " + printable(status.key.substr(0, 16)) + "\n\n";
     const Totals &totals = status.totals;
     const auto line = [&](std::string_view label, const std::string &value) {
-        std::string start(label);
-        start.resize(13, ' ');
-        text += paint(std::move(start), bold, style) + value + "\n";
+        text += labelled(label, value, style);
     };
     line("State", stateText(status, now, style));
+    if (!status.paused && !isAllPaused(status))
+        for (const DeviceStatus &device : status.devices)
+            if (isPaused(device))
+                line("Paused", printable(device.device.id) + ": " + firstReason(device));
     line("Coordinator", linkText(status, style));
     line("Earned", formatCredits(totals.credits) + " credits for " +
                        counted(totals.tokens, "token") + " in " + counted(totals.tasks, "task") +

@@ -22,6 +22,10 @@ inline constexpr std::string_view green = "32";
 inline constexpr std::string_view yellow = "33";
 [[nodiscard]] std::string paint(std::string text, std::string_view colour, Style style);
 
+// "State        lending": a bold label in the first column, and a text that goes on in the second,
+// broken at blanks to lines of 80 columns.
+[[nodiscard]] std::string labelled(std::string_view label, const std::string &text, Style style);
+
 // "blocks 0-3 of 12, embedding"
 [[nodiscard]] std::string renderSpan(const StageSpan &span, std::uint32_t modelBlocks);
 

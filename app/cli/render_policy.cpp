@@ -7,7 +7,10 @@
 #include <boost/json/array.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdio>
+#include <set>
 
 namespace commonwatt {
 
@@ -22,21 +25,23 @@ std::string percent(double share) {
 }
 
 std::string decimals(double number, int count) {
-    std::string text = std::to_string(number);
-    return text.substr(0, text.find('.') + 1 + static_cast<std::size_t>(count));
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%.*f", count, number);
+    return text.data();
 }
 
-std::string actionText(std::string_view action, double duty, Style style) {
+// "paused since 14:02, its memory given back"
+std::string actionText(std::string_view action, double duty, const std::string &since,
+                       Style style) {
     if (action == "run")
-        return paint("runs", green, style);
+        return paint("runs", green, style) + since;
     if (action == "throttle")
-        return paint("slowed down to " + percent(duty), green, style);
-    if (action == "unload")
-        return paint("paused, its memory given back", yellow, style);
-    return paint("paused", yellow, style);
+        return paint("slowed down to " + percent(duty), green, style) + since;
+    const std::string paused = paint("paused", yellow, style) + since;
+    return action == "unload" ? paused + ", its memory given back" : paused;
 }
 
-Result<std::string> reasonLines(const json::object &object, std::string_view indent) {
+Result<std::string> reasonLines(const json::object &object) {
     CW_TRY_ASSIGN(const json::array *const reasons, JsonReader(object).array("reasons"));
     std::string text;
     for (const json::value &entry : *reasons) {
@@ -45,7 +50,7 @@ Result<std::string> reasonLines(const json::object &object, std::string_view ind
         const JsonReader reader(entry.get_object());
         CW_TRY_ASSIGN(const std::string words, reader.string("words"));
         CW_TRY_ASSIGN(const std::string code, reader.string("code"));
-        text += std::string(indent) + printable(words) + "  [" + printable(code) + "]\n";
+        text += labelled("", printable(words) + " [" + printable(code) + "]", Style::Plain);
     }
     return text;
 }
@@ -57,7 +62,7 @@ std::string profileText(std::string_view by) {
         return "by the schedule";
     if (by == "network")
         return "by the network";
-    return "where neither network nor schedule choose one";
+    return "neither network nor schedule choose one";
 }
 
 // What a kind's value means, with its unit.
@@ -98,18 +103,18 @@ std::string valueText(const Signal &signal) {
 }
 
 std::string stateText(const Signal &signal, SignalTime now) {
-    switch (signal.state) {
-    case SignalState::NotOffered:
-        return "not told here";
-    case SignalState::Unknown:
+    if (signal.state == SignalState::Unknown)
         return "unknown: " + printable(signal.problem);
-    case SignalState::Known:
-        break;
-    }
     return signal.isKnown(now) ? valueText(signal) : "unknown: not heard of for some time";
 }
 
-Result<std::string> signalTable(const json::array &list) {
+std::string subjectOf(const Signal &signal) {
+    return std::string(nameOf(signal.kind)) +
+           (signal.device.empty() ? "" : " " + printable(signal.device));
+}
+
+// What this system has no way of telling is only named.
+Result<std::string> signalTable(const json::array &list, Style style) {
     const SignalTime now = signalNow();
     std::vector<Signal> told;
     for (const json::value &entry : list) {
@@ -121,13 +126,22 @@ Result<std::string> signalTable(const json::array &list) {
             told.push_back(std::move(*signal));
     }
     std::ranges::stable_sort(told, {}, &Signal::kind);
-    TextTable rows({"SIGNAL", "VALUE", "SOURCE", "SINCE"});
+    // The value comes last: where it is long, the others still stand in their columns.
+    TextTable rows({"SIGNAL", "SOURCE", "SINCE", "VALUE"});
+    std::set<std::string> seen;
+    for (const Signal &signal : told) {
+        if (signal.state == SignalState::NotOffered)
+            continue;
+        seen.insert(subjectOf(signal));
+        rows.add({subjectOf(signal), printable(signal.source),
+                  formatDuration(std::chrono::floor<std::chrono::seconds>(now - signal.since)),
+                  stateText(signal, now)});
+    }
+    std::string unseen;
     for (const Signal &signal : told)
-        rows.add({std::string(nameOf(signal.kind)) +
-                      (signal.device.empty() ? "" : " " + printable(signal.device)),
-                  stateText(signal, now), printable(signal.source),
-                  formatDuration(std::chrono::floor<std::chrono::seconds>(now - signal.since))});
-    return rows.text();
+        if (seen.insert(subjectOf(signal)).second)
+            unseen += (unseen.empty() ? "" : ", ") + subjectOf(signal);
+    return rows.text() + (unseen.empty() ? "" : "\n" + labelled("Not seen", unseen, style));
 }
 
 } // namespace
@@ -136,7 +150,15 @@ Result<std::string> renderWhy(const json::object &answer, WallTime now, Style st
     const JsonReader reader(answer);
     CW_TRY_ASSIGN(const std::string profile, reader.string("profile"));
     CW_TRY_ASSIGN(const std::string by, reader.string("profileBy"));
-    std::string text = "Profile " + printable(profile) + ", " + profileText(by) + ".\n";
+    std::string text;
+    const auto line = [&](std::string_view label, const std::string &value) {
+        text += labelled(label, value, style);
+    };
+    if (reader.has("at")) {
+        CW_TRY_ASSIGN(const std::int64_t at, reader.integer("at"));
+        line("Moment", formatLocalTime(timeOf(at)));
+    }
+    line("Profile", printable(profile) + " (" + profileText(by) + ")");
     CW_TRY_ASSIGN(const json::array *const devices, reader.array("devices"));
     for (const json::value &entry : *devices) {
         if (!entry.is_object())
@@ -146,35 +168,40 @@ Result<std::string> renderWhy(const json::object &answer, WallTime now, Style st
         CW_TRY_ASSIGN(const std::string action, device.string("action"));
         CW_TRY_ASSIGN(const double duty, device.number("duty"));
         CW_TRY_ASSIGN(const std::int64_t since, device.integer("since"));
-        CW_TRY_ASSIGN(const std::string reasons, reasonLines(entry.get_object(), "  "));
-        text += printable(id) + " " + actionText(action, duty, style) +
-                (timeOf(since) < now ? ", since " + shortLocalTime(timeOf(since), now) : "") +
-                "\n" + (reasons.empty() ? "  nothing speaks against it\n" : reasons);
+        CW_TRY_ASSIGN(const std::string reasons, reasonLines(entry.get_object()));
+        const std::string from =
+            timeOf(since) < now ? " since " + shortLocalTime(timeOf(since), now) : "";
+        line(printable(id), actionText(action, duty, from, style));
+        text += reasons;
     }
     if (devices->empty())
-        text += "No device is lent; 'commonwattctl devices' tells why.\n";
+        line("Devices", "none is lent; 'commonwattctl devices' tells why");
     CW_TRY_ASSIGN(const json::object *const network, reader.object("network"));
     CW_TRY_ASSIGN(const std::string mode, JsonReader(*network).string("mode"));
-    CW_TRY_ASSIGN(const std::string networkReasons, reasonLines(*network, "  "));
+    CW_TRY_ASSIGN(const std::string networkReasons, reasonLines(*network));
     CW_TRY_ASSIGN(const bool mayStore, JsonReader(*network).boolean("mayStore"));
-    text += "network " + printable(mode) + "\n" + networkReasons;
+    line("Network", printable(mode));
+    text += networkReasons;
     if (!mayStore && mode != "off")
-        text += "  no blocks of models are stored: the disk is to stay free (disk_keep)\n";
+        line("", "no blocks of models are stored: the disk is to stay free (disk_keep)");
     if (reader.has("price")) {
         CW_TRY_ASSIGN(const double price, reader.number("price"));
         CW_TRY_ASSIGN(const std::string currency, reader.stringOr("currency", ""));
-        text += "a kilowatt-hour costs " + decimals(price, 3) + " " + printable(currency) + "\n";
+        line("Price", decimals(price, 3) + " " + printable(currency) + " for a kilowatt-hour");
     }
     if (reader.has("next")) {
         CW_TRY_ASSIGN(const std::int64_t next, reader.integer("next"));
-        text += "Can change by itself at " + formatLocalTime(timeOf(next)) + ".\n";
+        const auto wait = std::max(timeOf(next) - now, std::chrono::milliseconds(0));
+        line("Next change", "in " + formatDuration(std::chrono::ceil<std::chrono::seconds>(wait)) +
+                                " (" + shortLocalTime(timeOf(next), now) +
+                                ") at the earliest, unless something happens");
     } else {
-        text += "Does not change by itself.\n";
+        line("Next change", "none before something happens");
     }
     if (!reader.has("signals"))
         return text;
     CW_TRY_ASSIGN(const json::array *const list, reader.array("signals"));
-    CW_TRY_ASSIGN(const std::string table, signalTable(*list));
+    CW_TRY_ASSIGN(const std::string table, signalTable(*list, style));
     return text + "\n" + table;
 }
 
@@ -191,7 +218,7 @@ Result<std::string> renderDecisions(const json::object &answer) {
         CW_TRY_ASSIGN(const double duty, reader.number("duty"));
         CW_TRY_ASSIGN(const std::string words, reader.string("words"));
         rows.add({formatLocalTime(timeOf(time)), printable(device),
-                  actionText(action, duty, Style::Plain), printable(words)});
+                  actionText(action, duty, "", Style::Plain), printable(words)});
     }
     return list->empty() ? "Nothing was decided yet.\n" : rows.text();
 }

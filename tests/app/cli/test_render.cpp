@@ -60,8 +60,8 @@ private slots:
                  "commonwattd 1.2.3, attic, key 0123456789abcdef\n"
                  "\n"
                  "State        lending\n"
-                 "Coordinator  example.org:8443 (Example), connected as volunteer 7, round trip "
-                 "12.3 ms\n"
+                 "Coordinator  example.org:8443 (Example), connected as volunteer 7, round trip\n"
+                 "             12.3 ms\n"
                  "Earned       1.500000 credits for 1,234,567 tokens in 3 tasks; 1 failure\n"
                  "Traffic      1.5 KiB received, 2.0 KiB sent\n"
                  "Cache        1.0 GiB of 20.0 GiB\n"
@@ -95,6 +95,50 @@ private slots:
         QVERIFY(contains(text(), "refused: cannot connect"));
         status.link = LinkState::NotJoined;
         QVERIFY(contains(text(), "commonwattctl join LINK"));
+    }
+
+    void statusSaysWhichDevicesPauseAndWhy() {
+        DaemonStatus status = workingStatus();
+        const auto text = [&] { return renderStatus(status, WallTime(0ms), Style::Plain); };
+        const auto pause = [](DeviceStatus &device, const std::string &words) {
+            device.action = "pause";
+            device.reasons = {{"code", "", false, words, {}, {}}};
+        };
+        pause(status.devices[1], "on battery");
+        QVERIFY(contains(text(), "State        lending\n"
+                                 "Paused       cpu: on battery\n"
+                                 "Coordinator "));
+        pause(status.devices[0], "too hot");
+        QVERIFY(contains(text(), "Paused       vulkan:0: too hot\n"
+                                 "Paused       cpu: on battery\n"));
+        pause(status.devices[0], "on battery");
+        QVERIFY(contains(text(), "State        paused: on battery (more: commonwattctl why)\n"
+                                 "Coordinator "));
+        // A long reason does not make the table wide.
+        std::string words = "cannot tell";
+        for (int i = 0; i < 30; ++i)
+            words += " something";
+        for (DeviceStatus &device : status.devices)
+            pause(device, words);
+        QVERIFY(contains(text(), "  paused  "));
+        for (std::size_t begin = 0, end; (end = text().find('\n', begin)) != std::string::npos;
+             begin = end + 1)
+            QVERIFY(end - begin <= 132);
+    }
+
+    void labelledTextIsBrokenAtBlanks() {
+        const auto lined = [](const std::string &text) {
+            return labelled("State", text, Style::Plain);
+        };
+        QCOMPARE(lined(""), "State        \n");
+        QCOMPARE(lined("lending"), "State        lending\n");
+        const std::string full(67, 'x');
+        QCOMPARE(lined(full + " y"), "State        " + full + "\n             y\n");
+        QCOMPARE(lined("a " + std::string(65, 'x')),
+                 "State        a " + std::string(65, 'x') + "\n");
+        QCOMPARE(lined("ä " + std::string(65, 'x')),
+                 "State        ä " + std::string(65, 'x') + "\n");
+        QCOMPARE(labelled("a long device", "runs", Style::Plain), "a long device  runs\n");
     }
 
     void coloursAreForTerminalsOnly() {
