@@ -121,6 +121,7 @@ void Daemon::watchLent() {
     m_machine.setDevices(std::move(watched));
     m_policy.setDevices(std::move(devices));
     setPowerLimits();
+    m_machine.setPrograms(listedPrograms(m_policy.book(), m_policy.devices()));
 }
 
 void Daemon::onPolicy(const PolicyAnswer &before, const PolicyAnswer &now) {
