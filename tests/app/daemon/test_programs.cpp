@@ -115,6 +115,23 @@ private slots:
         QVERIFY(status.errors.contains("commonwattd is not running for this folder"));
     }
 
+    // The devices are found after the settings are read.
+    void aDevicesOwnProgramsAreLookedForFromTheStart() {
+        write("settings.toml", "devices = [\"cpu\"]\n"
+                               "[device.cpu]\nexclusive_programs = [\"commonwattd\"]\n");
+        start();
+        const auto programs = [&] {
+            const QJsonDocument why =
+                QJsonDocument::fromJson(control({"why", "--json"}).output.toUtf8());
+            for (const QJsonValue &signal : why["signals"].toArray())
+                if (signal["kind"] == "processes")
+                    return signal["names"].toArray();
+            return QJsonArray();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(programs(), QJsonArray{"commonwattd"}, 60'000);
+        QVERIFY(control({"why"}).output.contains("commonwattd is running"));
+    }
+
     void startsAndTellsAndQuits() {
         start();
         const QString key = status()["key"].toString();
