@@ -50,6 +50,10 @@ private slots:
     void followsAFile() {
         write("37.5 %");
         m_follower->follow("file:" + file(), 1h);
+        const Signal &first = told(SignalKind::External, "file");
+        QVERIFY(runUntil(*m_loop, [&] { return first.state != SignalState::NotOffered; }));
+        if (first.problem.find("not followed on this system") != std::string::npos)
+            QSKIP("files are not followed on this system");
         QVERIFY(
             runUntil(*m_loop, [&] { return told(SignalKind::External, "file").number == .375; }));
         QVERIFY(!told(SignalKind::External, "file").active);
@@ -97,11 +101,13 @@ private slots:
         m_answer = {status, {{"Location", "/elsewhere"}}, body.toStdString()};
         m_follower->follow(address(), staleAfter);
         const std::string before = told(SignalKind::External).problem;
-        QVERIFY(runUntil(*m_loop, [&] { return told(SignalKind::External).problem != before; }));
+        QVERIFY(runUntil(*m_loop, [&] {
+            const std::string &problem = told(SignalKind::External).problem;
+            return problem != before && problem.find(words.toStdString()) != std::string::npos;
+        }));
         for (const SignalKind kind : {SignalKind::External, SignalKind::Price}) {
             QVERIFY(told(kind).state == SignalState::Unknown);
             QVERIFY(told(kind).problem.find(address()) != std::string::npos);
-            QVERIFY(told(kind).problem.find(words.toStdString()) != std::string::npos);
         }
         // It is asked again, and nobody else is.
         m_answer = {200, {}, "run"};
