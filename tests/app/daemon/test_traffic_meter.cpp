@@ -16,7 +16,7 @@ namespace {
 void setLocalTime(std::chrono::hours ahead) {
     const auto sinceMidnight = wallNow() - std::chrono::floor<std::chrono::days>(wallNow());
     const auto hour = std::chrono::floor<std::chrono::hours>(sinceMidnight);
-    qputenv("TZ", "XXX" + QByteArray::number(qlonglong((hour - 12h - ahead) / 1h)));
+    qputenv("TZ", "CWT" + QByteArray::number(qlonglong((hour - 12h - ahead) / 1h)));
     tzset();
 }
 
