@@ -125,6 +125,9 @@ void Daemon::watchLent() {
 }
 
 void Daemon::onPolicy(const PolicyAnswer &before, const PolicyAnswer &now) {
+    // Before anything that could wait for a disk.
+    for (const PolicyDevice &device : m_policy.devices())
+        setPace(device.id);
     bool isMeasuring = false;
     bool mayMore = false;
     for (std::size_t i = 0; i < now.devices.size(); ++i) {
@@ -161,7 +164,6 @@ bool Daemon::carryOut(const std::string &device, const DeviceDecision &before,
     note(m_history.addDecision(
         {now.since, device, std::string(nameOf(now.action)), now.duty.value,
          now.reasons.empty() ? "" : std::string(nameOf(now.reasons.front().code)), words}));
-    setPace(device);
     if (now.duty > Share(0))
         return before.duty == Share(0);
     const std::string reason = words.empty() ? "paused" : "paused: " + words;
