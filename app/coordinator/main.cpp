@@ -96,6 +96,9 @@ int main(int argc, char **argv) {
         ->default_str("f16");
     addDuration(*serveCommand, "--request-timeout", serveOptions.requestTimeout,
                 "How long a request waits for volunteers");
+    addDuration(*serveCommand, "--exact-replay", serveOptions.exactReplay,
+                "How long an answer may take to be repeated token by token, which gives a new "
+                "holder the very numbers of before; longer ones are repeated in chunks");
 
     InviteOptions inviteOptions;
     CLI::App *inviteCommand =

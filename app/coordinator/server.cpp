@@ -71,7 +71,7 @@ public:
         , m_book(m_store, [this](VolunteerId volunteer,
                                  const Credit &credit) { m_fleet.send(volunteer, credit); })
         , m_workLedger(m_book)
-        , m_router(loop, m_fleet, m_workLedger, routerOptions())
+        , m_router(loop, m_fleet, m_workLedger, routerOptions(options))
         , m_api(loop, m_router, m_served, m_keyStore, m_metrics,
                 {.wire = options.wire, .timeout = options.requestTimeout})
         , m_reload(loop)
@@ -316,8 +316,9 @@ private:
             logError(saved.error().describe());
     }
 
-    [[nodiscard]] RouterOptions routerOptions() {
+    [[nodiscard]] RouterOptions routerOptions(const ServeOptions &serve) {
         RouterOptions options;
+        options.exactReplay = serve.exactReplay;
         options.onHop = [this](std::chrono::duration<double> time) {
             m_metrics.observe("commonwatt_hop_seconds", {}, time.count());
         };

@@ -20,6 +20,7 @@ struct ServeOptions {
     std::uint16_t plainHttpPort = 0; // 0: none
     std::string name = "Commonwatt";
     std::chrono::milliseconds requestTimeout = std::chrono::seconds(60);
+    std::chrono::milliseconds exactReplay = std::chrono::milliseconds(500);
     WireFormat wire = WireFormat::F16; // of the activations between volunteers
 };
 
