@@ -135,9 +135,9 @@ private slots:
         };
         QVERIFY(waitUntil([&] { return pieces() > 10; }));
         int working = -1;
-        QVERIFY2(waitUntil([&] { return (working = workingVolunteer(fleet, volunteers)) >= 0; },
-                           10'000),
-                 "nobody seems to work on the answer");
+        QVERIFY2(
+            waitUntil([&] { return (working = workingVolunteer(fleet, volunteers)) >= 0; }, 10'000),
+            "nobody seems to work on the answer");
         QVERIFY(!fleet.control(working, {"pause"}).isNull());
         QVERIFY2(!request->peek(1 << 20).contains("[DONE]"), "paused too late");
         const int held = fleet.readyBlocks(working);

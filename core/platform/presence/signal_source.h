@@ -41,9 +41,9 @@ struct SignalTiming {
     std::chrono::milliseconds answerWithin = std::chrono::seconds(2);
     // How soon a system that hangs is noticed while nothing happens, and how often a machine at
     // rest wakes up for it.
-    std::chrono::milliseconds renewAfter = std::chrono::seconds(25);
-    std::chrono::milliseconds holdsFor = std::chrono::seconds(60);
-    std::chrono::milliseconds retryAfter = std::chrono::seconds(30);
+    std::chrono::milliseconds renewAfter = std::chrono::seconds(40);
+    std::chrono::milliseconds holdsFor = std::chrono::seconds(90);
+    std::chrono::milliseconds retryAfter = std::chrono::seconds(60);
 };
 
 } // namespace commonwatt

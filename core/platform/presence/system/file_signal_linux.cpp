@@ -1,15 +1,13 @@
 #include "core/platform/presence/system/file_signal.h"
 
-#include "core/base/duration.h"
-#include "core/platform/presence/signal_teller.h"
 #include "core/platform/presence/source_thread_linux.h"
 #include "core/platform/presence/system/external_signal.h"
+#include "core/platform/presence/system/file_content.h"
 #include "core/platform/presence/system/folder_events_linux.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -19,13 +17,6 @@
 namespace commonwatt {
 
 namespace {
-
-constexpr const char *sourceName = "file";
-
-struct Content {
-    std::string text;
-    std::chrono::milliseconds age{0}; // since it was written
-};
 
 std::chrono::milliseconds ageOf(const timespec &written) {
     const auto then =
@@ -37,7 +28,7 @@ std::chrono::milliseconds ageOf(const timespec &written) {
 }
 
 // Not core/base/file.h: a pipe in the file's place must not hold this thread up.
-Result<Content> readContent(const std::filesystem::path &path) {
+Result<FileContent> readContent(const std::filesystem::path &path) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     if (!file.isOpen())
         return std::unexpected(errorFromErrno("open " + path.string(), errno));
@@ -57,7 +48,7 @@ Result<Content> readContent(const std::filesystem::path &path) {
             break;
         size += static_cast<std::size_t>(got);
     }
-    return Content{std::string(buffer.data(), size), ageOf(about.st_mtim)};
+    return FileContent{std::string(buffer.data(), size), ageOf(about.st_mtim)};
 }
 
 class FileSignal {
@@ -89,35 +80,7 @@ private:
         // watched, looking again has to do.
         if (!m_events.isOpen()) [[maybe_unused]]
             const Status watching = m_events.open(m_options.path.parent_path());
-        m_nextLook = now + m_options.timing.renewAfter;
-        const Result<Content> content = readContent(m_options.path);
-        if (!content)
-            return tellUnknown(now, content.error().describe());
-        if (content->age >= m_options.staleAfter)
-            return tellUnknown(now, m_options.path.string() + " was not written for " +
-                                        formatDuration(m_options.staleAfter) + " or more");
-        const Result<ExternalAnswer> answer = parseExternalAnswer(content->text);
-        if (!answer)
-            return tellUnknown(now, m_options.path.string() + ": " + answer.error().describe());
-
-        const SignalTime expires = now + (m_options.staleAfter - content->age);
-        m_nextLook = std::min(m_nextLook, expires);
-        Signal external = knownSignal(SignalKind::External, sourceName, !answer->run, now);
-        external.number = answer->run ? answer->limit : 0;
-        external.expires = expires;
-        m_teller.tell(std::move(external), now);
-        Signal price = notOfferedSignal(SignalKind::Price, sourceName, now);
-        if (answer->price) {
-            price = knownSignal(SignalKind::Price, sourceName, true, now);
-            price.number = *answer->price;
-            price.expires = expires;
-        }
-        m_teller.tell(std::move(price), now);
-    }
-
-    void tellUnknown(SignalTime now, const std::string &problem) {
-        for (const SignalKind kind : {SignalKind::External, SignalKind::Price})
-            m_teller.tell(unknownSignal(kind, sourceName, now, problem), now);
+        m_nextLook = tellFileContent(m_options, readContent(m_options.path), m_teller, now);
     }
 
     FileSignalOptions m_options;

@@ -112,17 +112,22 @@ public:
             while (entries[0].revents != 0 && m_events.take()) {
             }
             const SignalTime now = signalNow();
-            look(now);
+            const bool any = look(now);
             entries[0] = {.fd = m_events.descriptor(), .events = POLLIN, .revents = 0};
-            next = std::min(m_teller.nextRenewal(), now + m_options.chargeEvery);
+            next = m_teller.nextRenewal();
+            // The first supply that comes is told of, where anything is.
+            if (any || m_events.descriptor() < 0)
+                next = std::min(next, now + m_options.chargeEvery);
         } while (waiting.wait(entries, next));
     }
 
 private:
-    void look(SignalTime now) {
+    // Whether there is a power supply.
+    bool look(SignalTime now) {
         const PowerSupplies supplies = readPowerSupplies(m_options.folder);
         m_teller.tell(signalOf(SignalKind::Battery, supplies.battery, now), now);
         m_teller.tell(signalOf(SignalKind::Ups, supplies.ups, now), now);
+        return supplies.battery || supplies.ups;
     }
 
     [[nodiscard]] static Signal

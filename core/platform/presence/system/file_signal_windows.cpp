@@ -1,0 +1,101 @@
+#include "core/platform/presence/system/file_signal.h"
+
+#include "core/platform/presence/source_thread_windows.h"
+#include "core/platform/presence/system/external_signal.h"
+#include "core/platform/presence/system/file_content.h"
+#include "core/platform/presence/system/folder_events_windows.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <windows.h>
+
+namespace commonwatt {
+
+namespace {
+
+std::unexpected<Error> refused(const std::filesystem::path &path, DWORD code) {
+    return fail(code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND
+                    ? ErrorCode::NotFound
+                    : ErrorCode::Unavailable,
+                "cannot read " + path.string() + " (Windows error " + std::to_string(code) + ")");
+}
+
+std::int64_t ticksOf(const FILETIME &time) {
+    return (std::int64_t(time.dwHighDateTime) << 32) | time.dwLowDateTime;
+}
+
+// Others may write, replace and delete it meanwhile.
+Result<FileContent> readContent(const std::filesystem::path &path) {
+    const HANDLE file = CreateFileW(path.c_str(), GENERIC_READ,
+                                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                    OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return refused(path, GetLastError());
+    FileContent content;
+    // One byte more than is allowed tells whether there is more.
+    content.text.resize(maxExternalAnswer.value + 1);
+    DWORD size = 0;
+    FILETIME written{};
+    FILETIME now{};
+    const bool isFile = GetFileType(file) == FILE_TYPE_DISK;
+    const bool read = isFile &&
+                      ReadFile(file, content.text.data(), static_cast<DWORD>(content.text.size()),
+                               &size, nullptr) &&
+                      GetFileTime(file, nullptr, nullptr, &written);
+    const DWORD code = GetLastError();
+    CloseHandle(file);
+    if (!isFile)
+        return fail(ErrorCode::InvalidData, path.string() + " is not a file");
+    if (!read)
+        return refused(path, code);
+    content.text.resize(size);
+    GetSystemTimeAsFileTime(&now);
+    // In steps of 100 ns. One written in the future was so before the clock was set.
+    content.age = std::chrono::milliseconds(
+        std::max<std::int64_t>((ticksOf(now) - ticksOf(written)) / 10'000, 0));
+    return content;
+}
+
+class FileSignal {
+public:
+    FileSignal(FileSignalOptions options, SignalSink sink)
+        : m_options(std::move(options))
+        , m_teller(std::move(sink), m_options.timing) {}
+
+    void run(const SourceWait &waiting) {
+        const std::string name = m_options.path.filename().string();
+        std::array<void *, 1> handles{};
+        do {
+            const SignalTime now = signalNow();
+            if (!m_events.isOpen() || now >= m_nextLook ||
+                m_events.take([&](std::string_view changed) { return changed == name; }))
+                look(now);
+            handles[0] = m_events.handle();
+        } while (waiting.wait(handles, m_nextLook));
+    }
+
+private:
+    void look(SignalTime now) {
+        // Before the file is read, so that no change of it is missed. Where the folder cannot be
+        // watched, looking again has to do.
+        if (!m_events.isOpen()) [[maybe_unused]]
+            const Status watching = m_events.open(m_options.path.parent_path());
+        m_nextLook = tellFileContent(m_options, readContent(m_options.path), m_teller, now);
+    }
+
+    FileSignalOptions m_options;
+    SignalTeller m_teller;
+    FolderEvents m_events;
+    SignalTime m_nextLook{};
+};
+
+} // namespace
+
+std::unique_ptr<SignalSource> startFileSignalSource(FileSignalOptions options, SignalSink sink) {
+    const auto source = std::make_shared<FileSignal>(std::move(options), std::move(sink));
+    return startSourceThread([source](const SourceWait &waiting) { source->run(waiting); });
+}
+
+} // namespace commonwatt

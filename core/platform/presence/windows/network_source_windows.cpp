@@ -1,0 +1,178 @@
+#include "core/base/encoding.h"
+#include "core/platform/presence/signal_teller.h"
+#include "core/platform/presence/source_thread_windows.h"
+#include "core/platform/presence/windows/windows_sources.h"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+#include <windows.h>
+#include <winsock2.h>
+
+#include <iphlpapi.h>
+#include <netlistmgr.h>
+
+namespace commonwatt {
+
+namespace {
+
+const std::string sourceName = "windows_network";
+constexpr std::size_t maxNames = 64;
+constexpr std::size_t maxNameSize = 256;
+
+struct Release {
+    void operator()(IUnknown *object) const { object->Release(); }
+};
+template <typename T>
+using ComPointer = std::unique_ptr<T, Release>;
+
+std::string toText(const wchar_t *text) {
+    std::array<char, 4 * maxNameSize> utf8{};
+    const int size = WideCharToMultiByte(CP_UTF8, 0, text, -1, utf8.data(),
+                                         static_cast<int>(utf8.size()), nullptr, nullptr);
+    return toPlainText(size > 0 ? utf8.data() : "", maxNameSize);
+}
+
+// Told when an address of the machine changes, as it does with every new connection.
+class AddressChanges {
+public:
+    AddressChanges() {
+        m_operation.hEvent = CreateEventW(nullptr, TRUE, FALSE, nullptr);
+        listen();
+    }
+    ~AddressChanges() {
+        if (m_listening) {
+            CancelIPChangeNotify(&m_operation);
+            WaitForSingleObject(m_operation.hEvent, 1000);
+        }
+        if (m_operation.hEvent)
+            CloseHandle(m_operation.hEvent);
+    }
+    AddressChanges(const AddressChanges &) = delete;
+    AddressChanges &operator=(const AddressChanges &) = delete;
+
+    [[nodiscard]] HANDLE handle() const { return m_listening ? m_operation.hEvent : nullptr; }
+    void listenAgain() {
+        if (m_listening && WaitForSingleObject(m_operation.hEvent, 0) == WAIT_OBJECT_0)
+            listen();
+    }
+
+private:
+    void listen() {
+        ResetEvent(m_operation.hEvent);
+        HANDLE unused = nullptr;
+        m_listening =
+            m_operation.hEvent && NotifyAddrChange(&unused, &m_operation) == ERROR_IO_PENDING;
+    }
+
+    OVERLAPPED m_operation{};
+    bool m_listening = false;
+};
+
+class NetworkWatch {
+public:
+    NetworkWatch(const SignalTiming &timing, SignalTeller &teller)
+        : m_timing(timing)
+        , m_teller(teller) {
+        m_initialized = SUCCEEDED(CoInitializeEx(nullptr, COINIT_APARTMENTTHREADED));
+        INetworkListManager *manager = nullptr;
+        if (SUCCEEDED(CoCreateInstance(CLSID_NetworkListManager, nullptr, CLSCTX_ALL,
+                                       IID_INetworkListManager,
+                                       reinterpret_cast<void **>(&manager))))
+            m_manager.reset(manager);
+    }
+    ~NetworkWatch() {
+        m_manager.reset();
+        if (m_initialized)
+            CoUninitialize();
+    }
+    NetworkWatch(const NetworkWatch &) = delete;
+    NetworkWatch &operator=(const NetworkWatch &) = delete;
+
+    void run(const SourceWait &wait) {
+        SignalTime next{};
+        bool goesOn = true;
+        do {
+            m_changes.listenAgain();
+            tell(signalNow());
+            next = signalNow() + m_timing.renewAfter;
+            const std::array<void *, 1> handles{m_changes.handle()};
+            // Messages for COM come too.
+            do
+                goesOn = wait.wait(handles, next);
+            while (goesOn && signalNow() < next &&
+                   WaitForSingleObject(m_changes.handle(), 0) != WAIT_OBJECT_0);
+        } while (goesOn);
+    }
+
+private:
+    void tell(SignalTime now) {
+        if (!m_manager) {
+            for (const SignalKind kind : {SignalKind::Metered, SignalKind::Network})
+                m_teller.tell(notOfferedSignal(kind, sourceName, now), now);
+            return;
+        }
+        const std::optional<bool> metered = isMetered();
+        m_teller.tell(metered ? knownSignal(SignalKind::Metered, sourceName, *metered, now)
+                              : notOfferedSignal(SignalKind::Metered, sourceName, now),
+                      now);
+        const std::set<std::string> names = connections();
+        Signal network = knownSignal(SignalKind::Network, sourceName, !names.empty(), now);
+        network.names.assign(names.begin(), names.end());
+        m_teller.tell(std::move(network), now);
+    }
+
+    // Nothing: the system does not know what the network costs.
+    [[nodiscard]] std::optional<bool> isMetered() const {
+        INetworkCostManager *found = nullptr;
+        if (FAILED(m_manager->QueryInterface(IID_INetworkCostManager,
+                                             reinterpret_cast<void **>(&found))))
+            return std::nullopt;
+        const ComPointer<INetworkCostManager> manager(found);
+        DWORD cost = 0;
+        if (FAILED(manager->GetCost(&cost, nullptr)) || cost == NLM_CONNECTION_COST_UNKNOWN)
+            return std::nullopt;
+        return (cost & (NLM_CONNECTION_COST_FIXED | NLM_CONNECTION_COST_VARIABLE |
+                        NLM_CONNECTION_COST_OVERDATALIMIT | NLM_CONNECTION_COST_ROAMING)) != 0;
+    }
+
+    [[nodiscard]] std::set<std::string> connections() const {
+        IEnumNetworks *found = nullptr;
+        std::set<std::string> names;
+        if (FAILED(m_manager->GetNetworks(NLM_ENUM_NETWORK_CONNECTED, &found)))
+            return names;
+        const ComPointer<IEnumNetworks> networks(found);
+        INetwork *next = nullptr;
+        ULONG count = 0;
+        while (names.size() < maxNames && networks->Next(1, &next, &count) == S_OK && count == 1) {
+            const ComPointer<INetwork> network(next);
+            BSTR name = nullptr;
+            if (FAILED(network->GetName(&name)) || !name)
+                continue;
+            names.insert(toText(name));
+            SysFreeString(name);
+        }
+        return names;
+    }
+
+    SignalTiming m_timing;
+    SignalTeller &m_teller;
+    bool m_initialized = false;
+    ComPointer<INetworkListManager> m_manager;
+    AddressChanges m_changes;
+};
+
+} // namespace
+
+std::unique_ptr<SignalSource> startNetworkSource(const SignalTiming &timing, SignalSink sink) {
+    return startSourceThread([timing, sink = std::move(sink)](const SourceWait &wait) {
+        SignalTeller teller(sink, timing);
+        NetworkWatch(timing, teller).run(wait);
+    });
+}
+
+} // namespace commonwatt
