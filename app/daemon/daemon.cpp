@@ -129,7 +129,11 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
     , m_statusTimer(loop)
     , m_policy(loop, {.onAnswer = [this](const PolicyAnswer &before,
                                          const PolicyAnswer &now) { onPolicy(before, now); },
-                      .onManual = [this](const ManualState &manual) { onManual(manual); }})
+                      .onManual = [this](const ManualState &manual) { onManual(manual); },
+                      .held =
+                          [this](const std::string &device) {
+                              return m_assignments.memoryHeld(device);
+                          }})
     , m_machine(loop, options.data / "cache",
                 {.tell = [this](Signal signal) { m_policy.tell(std::move(signal)); },
                  .ourProcesses = [this] { return ourProcesses(); },
@@ -137,7 +141,10 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
                      [this] {
                          m_sensors.onNeeded();
                          return m_sensors.areThere();
-                     }})
+                     },
+                 .held = [this](const std::string &device) {
+                     return m_assignments.memoryHeld(device);
+                 }})
     , m_traffic(loop, m_history, [this](Signal signal) { m_policy.tell(std::move(signal)); })
     , m_external(loop, [this](Signal signal) { m_policy.tell(std::move(signal)); })
     , m_sensors(loop, options.worker, options.data / "sensors.db",
@@ -168,7 +175,6 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
                },
            .sendFrame =
                [this](ByteVector frame) {
-                   m_traffic.count(Bytes(frame.size()));
                    if (m_client)
                        m_client->sendFrame(std::move(frame));
                },
@@ -286,7 +292,8 @@ void Daemon::connect(const Membership &membership, std::string token) {
                         return HttpHeaders{
                             {"Authorization",
                              blockCredential(m_key, m_membership->coordinatorKey, sha256)}};
-                    }});
+                    }},
+        DownloadOptions{.onReceived = [this](Bytes bytes) { m_traffic.count(bytes); }});
     limitNetwork();
     m_client = std::make_unique<FabricClient>(
         m_loop, m_key, std::move(options),
@@ -297,12 +304,12 @@ void Daemon::connect(const Membership &membership, std::string token) {
             .onStageFrame =
                 [this](const FrameHeader &header, ByteVector frame) {
                     m_sensors.onNeeded();
-                    m_traffic.count(Bytes(frame.size()));
                     m_assignments.onStageCall(header, std::move(frame));
                 },
             .onLost = [this](const Error &reason,
                              std::chrono::milliseconds retryIn) { onLost(reason, retryIn); },
-            .onRefused = [this](const Refused &refused) { onRefused(refused); }});
+            .onRefused = [this](const Refused &refused) { onRefused(refused); },
+            .onTransferred = [this](Bytes bytes) { m_traffic.count(bytes); }});
     limitNetwork();
     lendDevices();
     m_client->start();
@@ -379,6 +386,7 @@ void Daemon::onRefused(const Refused &refused) {
 
 void Daemon::onMessage(FabricMessage message) {
     if (auto *assign = std::get_if<Assign>(&message)) {
+        m_machine.measureDisk();
         const bool isLeaving = m_leaving || m_quitting;
         const bool isPaused =
             m_policy.decisionFor(assign->device) && !m_policy.mayRun(assign->device);

@@ -23,8 +23,10 @@ void Daemon::watchDevices() {
             m_loop.post([this, alive, change] {
                 if (alive.expired())
                     return;
-                if (change != DeviceChange::Hardware)
+                if (change == DeviceChange::Clock)
                     m_policy.onClockSet();
+                if (change == DeviceChange::Resume)
+                    m_policy.onWokenUp();
                 if (change == DeviceChange::Clock || m_refindTimer.isActive())
                     return;
                 m_refindTimer.start(settleHardware, [this, change] {

@@ -20,6 +20,10 @@ constexpr std::size_t maxSignalsAtOnce = 64;
 constexpr std::chrono::milliseconds processorSubmission{80};
 // Slowed down, a submission and the rest that follows take this long at most.
 constexpr std::chrono::microseconds longestPeriod{100'000};
+// Of downloads where nothing is to be sent any more.
+constexpr Bytes leastRate{1024};
+// An agent of another session that has said nothing for so long has gone with it.
+constexpr std::chrono::minutes goneAgent{10};
 
 // 0: none.
 std::chrono::microseconds submissionLimit(PolicyDevice::Kind kind, const PolicySettings &settings,
@@ -116,7 +120,7 @@ void Daemon::watchLent() {
         devices.push_back({info.id, isCpu ? PolicyDevice::Kind::Cpu : PolicyDevice::Kind::Gpu});
         if (!isCpu)
             watched.push_back({info.id, hardware->pciAddress.empty() ? "" : hardware->id(),
-                               hardware->memoryTotal, m_assignments.memoryHeld(info.id)});
+                               hardware->memoryTotal});
     }
     m_machine.setDevices(std::move(watched));
     m_policy.setDevices(std::move(devices));
@@ -225,15 +229,16 @@ void Daemon::onSample(const GpuSample &sample) {
 
 DeviceDecision Daemon::withinHeat(const std::string &device, DeviceDecision decision) const {
     const auto now = std::chrono::steady_clock::now();
-    const Share cap = m_heat.cap(device, now);
+    const Share cap = m_heat.cap(device);
     if (cap >= decision.duty)
         return decision;
     decision.action = DeviceAction::Throttle;
     decision.duty = cap;
+    const std::string words = m_heat.words(device, now);
     decision.reasons.insert(decision.reasons.begin(),
                             {ReasonCode::LimitHeat, false,
-                             std::to_string(std::lround(cap.value * 100)) +
-                                 " % of its time: " + m_heat.words(device, now)});
+                             std::to_string(std::lround(cap.value * 100)) + " % of its time: " +
+                                 (words.empty() ? "its sensors have fallen silent" : words)});
     return decision;
 }
 
@@ -277,8 +282,12 @@ void Daemon::limitNetwork() {
                 limit == Bytes(0) ? settings.meteredRate : std::min(limit, settings.meteredRate);
         return limit == Bytes(0) ? std::nullopt : std::optional(limit);
     };
+    m_cache->setDiskReserve(settings.diskKeep);
+    // Off: what still comes until the coordinator has taken notice.
     if (m_downloader)
-        m_downloader->setBandwidthLimit(limited(m_settings.current().downloadLimit));
+        m_downloader->setBandwidthLimit(m_policy.answer().network.mode == NetworkMode::Off
+                                            ? leastRate
+                                            : limited(m_settings.current().downloadLimit));
     if (m_client)
         m_client->setUploadLimit(limited(settings.uploadLimit));
 }
@@ -397,7 +406,13 @@ Result<json::value> Daemon::tellPresence(const JsonReader &params) {
         if (!entry.is_object())
             return fail(ErrorCode::InvalidArgument, "a signal must be an object");
         CW_TRY_ASSIGN(Signal signal, signalFromJson(entry.get_object(), now));
+        const std::string session = signal.source.substr(0, signal.source.find('/'));
         signal.source = "session:" + signal.source;
+        m_policy.forget([&](const Signal &old) {
+            return old.source.starts_with("session:") &&
+                   !old.source.starts_with("session:" + session) && old.expires &&
+                   now - *old.expires > goneAgent;
+        });
         signal.expires =
             std::min(signal.expires.value_or(now + longestFromAgent), now + longestFromAgent);
         told.push_back(std::move(signal));

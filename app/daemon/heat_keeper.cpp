@@ -59,9 +59,9 @@ const HeatKeeper::Kept *HeatKeeper::find(const std::string &device, Time now) co
     return found == m_kept.end() || now - found->second.last > holds ? nullptr : &found->second;
 }
 
-Share HeatKeeper::cap(const std::string &device, Time now) const {
-    const Kept *const kept = find(device, now);
-    return kept ? kept->controller.cap() : Share(1);
+Share HeatKeeper::cap(const std::string &device) const {
+    const auto kept = m_kept.find(device);
+    return kept == m_kept.end() ? Share(1) : kept->second.controller.cap();
 }
 
 std::string HeatKeeper::words(const std::string &device, Time now) const {

@@ -37,8 +37,9 @@ public:
                                 const HeatGoals &goals, Time now);
     void forget(const std::string &device) { m_kept.erase(device); }
 
-    // The part of the time that it may compute; 1 where nothing is known of it, or for too long.
-    [[nodiscard]] Share cap(const std::string &device, Time now) const;
+    // The part of the time that it may compute; 1 where nothing was ever known of it. Sensors that
+    // fall silent do not set it free.
+    [[nodiscard]] Share cap(const std::string &device) const;
     // In words what holds it back: "core 71 °C, target 70 °C"; empty: nothing does.
     [[nodiscard]] std::string words(const std::string &device, Time now) const;
 

@@ -67,6 +67,7 @@ void MachineSignals::setDevices(std::vector<WatchedDevice> devices) {
     if (devices == m_devices)
         return;
     m_devices = std::move(devices);
+    m_told.clear();
     m_measuringSince = signalNow();
     for (const WatchedDevice &device : m_devices)
         if (device.gpu.empty())
@@ -177,7 +178,7 @@ void MachineSignals::onSample(const GpuSample &sample) {
         if (sample.memoryByOthers)
             free = static_cast<double>(device.memory.value) -
                    static_cast<double>(sample.memoryByOthers->value) -
-                   static_cast<double>(device.toHold.value);
+                   static_cast<double>(m_handlers.held(device.id).value);
         tellGpu(SignalKind::GpuMemoryFree, device.id, free);
     }
 }
@@ -186,12 +187,21 @@ void MachineSignals::lookForPrograms() {
     m_programsTimer.start(lookEvery, [this] { lookForPrograms(); });
     Result<std::vector<std::string>> programs = runningPrograms(m_programs);
     if (!programs)
-        return tell(unknownSignal(SignalKind::Processes, hostSource, signalNow(),
-                                  programs.error().describe()));
+        return tellPrograms(unknownSignal(SignalKind::Processes, hostSource, signalNow(),
+                                          programs.error().describe()));
     Signal signal = knownSignal(SignalKind::Processes, hostSource, false, signalNow());
     signal.names = std::move(*programs);
     signal.active = !signal.names.empty();
     signal.expires = signalNow() + 3 * lookEvery;
+    tellPrograms(std::move(signal));
+}
+
+// As long as the same ones run, since when they do.
+void MachineSignals::tellPrograms(Signal signal) {
+    if (signal.state == m_running.state && signal.active == m_running.active &&
+        signal.names == m_running.names)
+        signal.since = m_running.since;
+    m_running = signal;
     tell(std::move(signal));
 }
 
@@ -199,7 +209,7 @@ void MachineSignals::tellNumber(SignalKind kind, const std::string &device, doub
     Signal signal = knownSignal(kind, hostSource, true, signalNow());
     signal.device = device;
     signal.number = number;
-    // The disk is looked at as long as something computes; what it was then holds.
+    // The disk is looked at as long as something computes, and before something is stored.
     if (kind != SignalKind::DiskFree)
         signal.expires = signalNow() + holds;
     tell(std::move(signal));
@@ -207,6 +217,11 @@ void MachineSignals::tellNumber(SignalKind kind, const std::string &device, doub
 
 void MachineSignals::tellGpu(SignalKind kind, const std::string &device,
                              std::optional<double> number) {
+    // Silent, what it told last becomes unknown. It must not count as if it had never told.
+    if (!number && m_told.contains({device, kind}))
+        return;
+    if (number)
+        m_told.emplace(device, kind);
     Signal signal = number ? knownSignal(kind, sensorSource, true, signalNow())
                            : notOfferedSignal(kind, sensorSource, signalNow());
     signal.device = device;

@@ -22,6 +22,8 @@ struct MachineSignalsHandlers {
     std::function<std::set<ProcessId>()> ourProcesses;
     // The GPUs' sensors are needed for some seconds more. False: there are none to be read.
     std::function<bool()> needSensors;
+    // What a device is to hold of its memory.
+    std::function<Bytes(const std::string &device)> held;
 };
 
 // A lent GPU, as the policy and as its sensors name it.
@@ -29,7 +31,6 @@ struct WatchedDevice {
     std::string id;  // "cuda:0"
     std::string gpu; // GpuSample::gpu; empty: it has no sensors
     Bytes memory;    // in all
-    Bytes toHold;    // by what is assigned to it
     bool operator==(const WatchedDevice &) const = default;
 };
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] bool isResting(const Signal &signal) const;
 
     void onSample(const GpuSample &sample);
+    // Before something is stored.
+    void measureDisk();
     // The lent ones that it is of.
     [[nodiscard]] std::vector<std::string> devicesOf(const GpuSample &sample) const;
 
@@ -59,12 +62,12 @@ private:
     [[nodiscard]] static bool isOf(const WatchedDevice &device, const GpuSample &sample);
     void measure();
     void measureHost();
-    void measureDisk();
     void checkSensors();
     void lookForPrograms();
     void tell(Signal signal) { m_handlers.tell(std::move(signal)); }
     void tellNumber(SignalKind kind, const std::string &device, double number);
     void tellGpu(SignalKind kind, const std::string &device, std::optional<double> number);
+    void tellPrograms(Signal signal);
 
     EventLoop &m_loop;
     std::filesystem::path m_data;
@@ -76,7 +79,10 @@ private:
     struct HostReading;
     std::unique_ptr<HostReading> m_host; // the last one
     std::set<std::string> m_heard;       // GPUs whose sensors have told something
+    // What a sensor has told of a device once and then does not, it fails to tell.
+    std::set<std::pair<std::string, SignalKind>> m_told;
     std::vector<std::string> m_programs;
+    Signal m_running; // of m_programs
     Timer m_programsTimer;
 };
 

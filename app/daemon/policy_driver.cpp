@@ -11,6 +11,8 @@ namespace {
 // Moments of the calendar are looked at again after this long, should nobody have told of the clock
 // being set.
 constexpr std::chrono::minutes longestWait{10};
+// After a start, sources need a while until they have told of a game that has gone on meanwhile.
+constexpr std::chrono::minutes unseenGame{2};
 
 PolicyTime timeNow() {
     return {signalNow(), wallNow()};
@@ -22,6 +24,7 @@ PolicyDriver::PolicyDriver(EventLoop &loop, PolicyDriverHandlers handlers)
     : m_loop(loop)
     , m_handlers(std::move(handlers))
     , m_utcOffset([](WallTime time) { return utcOffset(time); })
+    , m_began(signalNow())
     , m_next(loop) {
 }
 
@@ -51,17 +54,26 @@ void PolicyDriver::tell(Signal signal) {
         *same = std::move(signal);
     else if (m_told.size() < maxSignals)
         m_told.push_back(std::move(signal));
+    else if (std::exchange(m_isFull, true))
+        return;
     else
-        return logWarning("a signal of " + signal.source + " is not heeded: there are too many");
+        return logWarning("signals of " + signal.source + " are not heeded: there are too many");
     decideAnew();
 }
 
-void PolicyDriver::forget(const std::string &source) {
-    if (std::erase_if(m_told, [&](const Signal &signal) { return signal.source == source; }) > 0)
-        decideAnew();
+void PolicyDriver::forget(const std::function<bool(const Signal &)> &which) {
+    if (std::erase_if(m_told, which) == 0)
+        return;
+    m_isFull = false;
+    decideAnew();
 }
 
 void PolicyDriver::onClockSet() {
+    decideAnew();
+}
+
+void PolicyDriver::onWokenUp() {
+    m_wokeAt = signalNow();
     decideAnew();
 }
 
@@ -115,11 +127,12 @@ bool PolicyDriver::mayRun(const std::string &device) const {
 void PolicyDriver::decideAnew() {
     const PolicyTime now = timeNow();
     endWhatIsOver(now.wall);
-    const PolicyInput input{m_book, m_devices, m_told, m_manual, m_utcOffset, now};
+    if (m_handlers.held)
+        for (PolicyDevice &device : m_devices)
+            device.held = m_handlers.held(device.id);
+    const PolicyInput input{m_book, m_devices, m_told, m_manual, m_utcOffset, now, m_wokeAt};
     PolicyAnswer answer = decide(input, m_memory);
-    const bool isGameOver = answer.isGameRunning == false &&
-                            std::ranges::any_of(m_manual.snoozes, &Snooze::untilGameEnds);
-    if (isGameOver) {
+    if (isGameOver(answer, now.steady)) {
         std::erase_if(m_manual.snoozes, [](const Snooze &snooze) { return snooze.untilGameEnds; });
         m_handlers.onManual(m_manual);
         answer = decide(input, m_memory);
@@ -128,6 +141,12 @@ void PolicyDriver::decideAnew() {
     arm(now);
     if (before != m_answer)
         m_handlers.onAnswer(before, m_answer);
+}
+
+bool PolicyDriver::isGameOver(const PolicyAnswer &answer, SignalTime now) {
+    m_hasSeenGame = m_hasSeenGame || answer.isGameRunning == true;
+    return answer.isGameRunning == false && (m_hasSeenGame || now - m_began > unseenGame) &&
+           std::ranges::any_of(m_manual.snoozes, &Snooze::untilGameEnds);
 }
 
 void PolicyDriver::endWhatIsOver(WallTime now) {

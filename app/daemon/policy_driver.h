@@ -18,6 +18,8 @@ struct PolicyDriverHandlers {
     std::function<void(const PolicyAnswer &before, const PolicyAnswer &now)> onAnswer;
     // What the owner said by hand is over, or is other than before: to be kept.
     std::function<void(const ManualState &manual)> onManual;
+    // What a device is to hold of its memory now.
+    std::function<Bytes(const std::string &device)> held;
 };
 
 class PolicyDriver {
@@ -32,8 +34,9 @@ public:
     void setDevices(std::vector<PolicyDevice> devices);
     void setManual(ManualState manual); // as it was kept
     void tell(Signal signal);           // takes the place of an earlier one of the same source
-    void forget(const std::string &source);
-    void onClockSet(); // or woken from sleep
+    void forget(const std::function<bool(const Signal &)> &which);
+    void onClockSet();
+    void onWokenUp();
 
     // Until then, or until resumed. NotFound: no game is running (untilGameEnds).
     [[nodiscard]] Status snooze(Snooze snooze);
@@ -55,6 +58,7 @@ private:
     void decideAnew();
     void endWhatIsOver(WallTime now);
     void arm(const PolicyTime &now);
+    [[nodiscard]] bool isGameOver(const PolicyAnswer &answer, SignalTime now);
 
     EventLoop &m_loop;
     PolicyDriverHandlers m_handlers;
@@ -65,6 +69,10 @@ private:
     PolicyMemory m_memory;
     PolicyAnswer m_answer;
     UtcOffset m_utcOffset;
+    SignalTime m_began;
+    bool m_hasSeenGame = false;
+    bool m_isFull = false; // of signals
+    SignalTime m_wokeAt{};
     Timer m_next;
 };
 

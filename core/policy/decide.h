@@ -62,6 +62,7 @@ enum class ProfileBy { Hand, Schedule, Network, Otherwise };
 struct PolicyDevice {
     std::string id; // as DeviceInfo::id
     enum class Kind { Cpu, Gpu } kind = Kind::Gpu;
+    Bytes held{}; // of its memory, by what it is to hold now
     bool operator==(const PolicyDevice &) const = default;
 };
 
@@ -94,8 +95,9 @@ struct DeviceMemory {
     std::optional<SignalTime> gpuOver;
     bool cpuBusy = false; // and that was too long
     bool gpuBusy = false;
-    bool memoryShort = false;
-    bool gpuMemoryShort = false;
+    // Too little is free since so much was held.
+    std::optional<Bytes> memoryShort;
+    std::optional<Bytes> gpuMemoryShort;
     std::array<bool, 3> tooHot{}; // core, hottest part, memory
 
     bool operator==(const DeviceMemory &) const = default;
@@ -109,6 +111,7 @@ struct PolicyInput {
     const ManualState &manual;
     const UtcOffset &utcOffset;
     PolicyTime now;
+    SignalTime wokeAt{}; // when the machine last came back from sleep
 };
 
 struct PolicyAnswer {

@@ -82,10 +82,20 @@ const Entry &entryOf(ReasonCode code) {
 }
 
 std::tm localParts(WallTime time) {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
+    const auto local = time.time_since_epoch() + utcOffset(time);
+    const std::chrono::sys_time<std::chrono::milliseconds> shown(local);
+    const auto day = std::chrono::floor<std::chrono::days>(shown);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::seconds>(shown - day));
     std::tm parts{};
-    if (const std::tm *const local = std::localtime(&seconds))
-        parts = *local;
+    parts.tm_year = static_cast<int>(date.year()) - 1900;
+    parts.tm_mon = static_cast<int>(static_cast<unsigned>(date.month())) - 1;
+    parts.tm_mday = static_cast<int>(static_cast<unsigned>(date.day()));
+    parts.tm_wday = static_cast<int>(std::chrono::weekday(day).c_encoding());
+    const std::chrono::sys_days newYear(date.year() / std::chrono::January / 1);
+    parts.tm_yday = static_cast<int>((day - newYear).count());
+    parts.tm_hour = static_cast<int>(clock.hours().count());
+    parts.tm_min = static_cast<int>(clock.minutes().count());
     return parts;
 }
 

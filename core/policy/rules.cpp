@@ -168,25 +168,36 @@ private:
 
     // Memory that is to stay free.
     void room() {
-        short_(SignalKind::MemoryFree, "", m_settings.memoryKeep, ReasonCode::MemoryShort,
+        Bytes held;
+        for (const PolicyDevice &device : m_context.input.devices)
+            if (device.kind == PolicyDevice::Kind::Cpu)
+                held += device.held;
+        short_(SignalKind::MemoryFree, "", m_settings.memoryKeep, ReasonCode::MemoryShort, held,
                m_memory.memoryShort);
         if (m_device.kind == PolicyDevice::Kind::Gpu)
             short_(SignalKind::GpuMemoryFree, m_device.id, m_settings.gpuMemoryKeep,
-                   ReasonCode::GpuMemoryShort, m_memory.gpuMemoryShort);
+                   ReasonCode::GpuMemoryShort, m_device.held, m_memory.gpuMemoryShort);
     }
 
-    void short_(SignalKind kind, std::string_view device, Bytes keep, ReasonCode code,
-                bool &isShort) {
+    // What is given back makes room, which must not be taken for the end of it: as much as was
+    // `held` has to be free besides.
+    void short_(SignalKind kind, std::string_view device, Bytes keep, ReasonCode code, Bytes held,
+                std::optional<Bytes> &givenBack) {
         if (keep == Bytes(0)) {
-            isShort = false;
+            givenBack.reset();
             return;
         }
         const Seen seen = m_context.view.number(kind, device, SignalView::Worst::Least);
         if (seen.isUnknown())
             return measured(DeviceAction::Pause, because(code, seen));
-        const double least = static_cast<double>(keep.value) * (isShort ? freesAboveLimit : 1);
-        isShort = seen.isKnown() && seen.number < least;
-        if (isShort)
+        const auto kept = static_cast<double>(keep.value);
+        const double least =
+            givenBack ? kept * freesAboveLimit + static_cast<double>(givenBack->value) : kept;
+        if (!seen.isKnown() || seen.number >= least)
+            givenBack.reset();
+        else if (!givenBack)
+            givenBack = held;
+        if (givenBack)
             measured(DeviceAction::Unload, because(code, seen,
                                                    formatBytes(Bytes(static_cast<std::uint64_t>(
                                                        std::max(seen.number, 0.0))))));
@@ -256,7 +267,8 @@ private:
             return throttle(use, {ReasonCode::UseUnseen, true, "", {}, {}});
         if (keys.speaks())
             return throttle(use, because(ReasonCode::UseInput, keys));
-        SignalTime last = keys.since;
+        // Who wakes the machine up is here, whether or not a source has seen it.
+        SignalTime last = std::max(keys.since, m_context.input.wokeAt);
         if (m_settings.gamepad && gamepad.is != Seen::Is::NotOffered) {
             if (gamepad.speaks())
                 return throttle(use, because(ReasonCode::UseGamepad, gamepad));
@@ -452,6 +464,10 @@ std::optional<bool> seesGame(const PolicySettings &settings, SignalView &view) {
     const bool mayBe = (windows.isUnknown() && !settings.exclusiveWindows.empty()) ||
                        (programs.isUnknown() && !settings.exclusivePrograms.empty()) ||
                        fullScreen.isUnknown() || gameMode.isUnknown();
+    // Nobody who could see one is there (any more).
+    if (fullScreen.is == Seen::Is::NotOffered && windows.is == Seen::Is::NotOffered &&
+        programs.is == Seen::Is::NotOffered && gameMode.is == Seen::Is::NotOffered)
+        return std::nullopt;
     return mayBe ? std::nullopt : std::optional(false);
 }
 

@@ -38,7 +38,9 @@ struct RuleContext {
     std::optional<double> price; // as a tariff or signal tells
 
     [[nodiscard]] WallTime wallOf(SignalTime moment) const {
-        return input.now.wall - (input.now.steady - moment);
+        // Two clocks that were read one after the other would differ by a bit each time.
+        return std::chrono::round<std::chrono::seconds>(input.now.wall -
+                                                        (input.now.steady - moment));
     }
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <utility>
 
 namespace commonwatt {
@@ -92,13 +93,16 @@ json::object toJson(const Signal &signal, SignalTime now) {
     if (signal.state == SignalState::Known) {
         object["active"] = signal.active;
         object["number"] = signal.number;
-        if (!signal.names.empty())
-            object["names"] = json::array(signal.names.begin(), signal.names.end());
+        json::array names;
+        for (const std::string &name : signal.names | std::views::take(maxNames))
+            names.emplace_back(toPlainText(name, maxText));
+        if (!names.empty())
+            object["names"] = std::move(names);
     }
     if (signal.expires)
         object["expiresMillis"] = std::max<std::int64_t>((*signal.expires - now).count(), 0);
     if (!signal.problem.empty())
-        object["problem"] = signal.problem;
+        object["problem"] = toPlainText(signal.problem, maxText);
     return object;
 }
 

@@ -92,7 +92,13 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
                                  }});
     }
 
+    void count(const ByteVector &frame) const {
+        if (handlers.onTransferred)
+            handlers.onTransferred(Bytes(frame.size()));
+    }
+
     void onFrame(ByteVector frame) {
+        count(frame);
         const Result<FrameView> view = decodeFrame(frame);
         if (!view)
             return lose(Error(view.error()));
@@ -226,6 +232,7 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
     void sendNow(ByteVector frame) {
         if (bucket)
             bucket->take(Bytes(frame.size()), std::chrono::steady_clock::now());
+        count(frame);
         socket->send(std::move(frame));
     }
 

@@ -50,6 +50,8 @@ struct FabricClientHandlers {
     // The coordinator said no. After Unauthorized there is no further attempt until start();
     // otherwise onLost follows.
     std::function<void(const Refused &)> onRefused;
+    // Messages and frames have gone out or come in. Nothing else than count.
+    std::function<void(Bytes)> onTransferred = {};
 };
 
 class FabricClient {

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // What downloads leave free on the disk, for everything else that writes there.
-constexpr Bytes diskReserve{std::uint64_t(16) << 20};
+constexpr Bytes leastReserve{std::uint64_t(16) << 20};
 
 bool isBlockName(std::string_view name) {
     return name.size() == 64 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
@@ -88,6 +88,7 @@ void refresh(Entry &entry) {
 struct BlockCache::State {
     fs::path folder;
     Bytes limit;
+    Bytes diskReserve = leastReserve;
     std::map<std::string, std::shared_ptr<Entry>> entries;
 
     std::shared_ptr<Entry> entryFor(const std::string &sha256) {
@@ -267,6 +268,10 @@ Bytes BlockCache::limit() const {
 void BlockCache::setLimit(Bytes limit) {
     m_state->limit = limit;
     m_state->trim();
+}
+
+void BlockCache::setDiskReserve(Bytes reserve) {
+    m_state->diskReserve = std::max(reserve, leastReserve);
 }
 
 Bytes BlockCache::used() const {

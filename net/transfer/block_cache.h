@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Bytes limit() const;
     // Takes effect at once, as far as blocks are not in use.
     void setLimit(Bytes limit);
+    // What new blocks leave free on the disk, at least; a few mebibytes in any case.
+    void setDiskReserve(Bytes reserve);
     // Of all files; one that is being downloaded counts in full.
     [[nodiscard]] Bytes used() const;
     // By name.

@@ -181,6 +181,8 @@ void Downloader::Impl::onBytes(const std::string &name, Bytes bytes) {
     const std::shared_ptr<Impl> self = shared_from_this();
     const Item item = items.at(name);
     received += bytes;
+    if (options.onReceived)
+        options.onReceived(bytes);
     if (bucket) {
         bucket->take(bytes, std::chrono::steady_clock::now());
         updateFlow();

@@ -34,6 +34,8 @@ struct DownloadOptions {
     std::chrono::milliseconds lastPause = std::chrono::seconds(60);
     int attempts = 10;
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(30);
+    // Bytes of block files have come in. Nothing else than count.
+    std::function<void(Bytes)> onReceived = {};
 };
 
 struct BlockTransferHandlers {

@@ -7,7 +7,7 @@
 //   each kind that the source is for, come as soon as they are known, after `answerWithin` at the
 //   latest (Unknown then).
 // - A signal is sent when it changes. One that lets more work be done (Input and Gamepad inactive,
-//   all others inactive; Locked: active) expires `holdsFor` after the source last heard its system
+//   all others inactive; Locked: active; Battery in any case) expires `holdsFor` after the source last heard its system
 //   live, and is sent again every `renewAfter`; others do not expire.
 // - A system that does not answer within `answerWithin` makes all that came from it Unknown, with
 //   the reason in `problem`; when it answers again, what it says counts again. One that went away
@@ -22,6 +22,14 @@
 #include <memory>
 
 namespace commonwatt {
+
+// Whether it lets more work be done than if nobody knew: such a signal expires.
+[[nodiscard]] inline bool letsMoreBeDone(const Signal &signal) {
+    if (signal.state != SignalState::Known)
+        return false;
+    // On its battery too, a machine with enough charge may compute.
+    return signal.kind == SignalKind::Battery || signal.active == (signal.kind == SignalKind::Locked);
+}
 
 class SignalSource {
 public:

@@ -6,9 +6,11 @@ namespace commonwatt {
 
 namespace {
 
-bool letsMoreBeDone(const Signal &signal) {
-    return signal.state == SignalState::Known &&
-           signal.active == (signal.kind == SignalKind::Locked);
+// Sources reckon the moment anew each time.
+constexpr std::chrono::seconds slack{1};
+
+bool isInput(SignalKind kind) {
+    return kind == SignalKind::Input || kind == SignalKind::Gamepad;
 }
 
 // Until when it holds moves on all the time.
@@ -29,7 +31,12 @@ void SignalTeller::tell(Signal signal, SignalTime now) {
     if (told == m_told.end()) {
         m_told.push_back({signal, now});
     } else {
-        if (told->signal.state == signal.state && told->signal.active == signal.active)
+        const bool isSame =
+            told->signal.state == signal.state && told->signal.active == signal.active;
+        // Input that nobody was told of has come and gone in between.
+        const bool hadInput = isInput(signal.kind) && !signal.active &&
+                              signal.since > told->signal.since + slack;
+        if (isSame && !hadInput)
             signal.since = told->signal.since;
         const bool due = signal.expires && now - told->sent >= m_timing.renewAfter;
         if (sameButForExpiry(told->signal, signal) && !due)

@@ -127,7 +127,8 @@ private slots:
     }
 
     void tellsWhatSensorsTell() {
-        m_signals->setDevices({{device, gpu, Bytes(10'000), Bytes(5'000)}});
+        m_held = Bytes(5'000);
+        m_signals->setDevices({{device, gpu, Bytes(10'000)}});
         m_signals->onSample(sampleOf("pci:another"));
         QVERIFY(m_told.empty());
         m_signals->onSample(sampleOf(gpu));
@@ -143,15 +144,32 @@ private slots:
             QVERIFY(signal.state == SignalState::NotOffered || signal.expires);
     }
 
+    // It becomes unknown with time, rather than counting as what nobody can tell.
+    void aSensorThatFailsDoesNotSetItFree() {
+        m_signals->setDevices({{device, gpu, Bytes(10'000)}});
+        m_signals->onSample(sampleOf(gpu));
+        GpuSample failed = sampleOf(gpu);
+        failed.core.reset();
+        failed.memoryByOthers.reset();
+        m_signals->onSample(failed);
+        for (const SignalKind kind : {SignalKind::CoreHeat, SignalKind::GpuMemoryFree})
+            QVERIFY(told(kind, device).state == SignalState::Known && told(kind, device).expires);
+        m_haveSensors = false;
+        m_signals->setMeasuring(true);
+        (void)runUntil(m_loop, [&] { return m_needed > 0; });
+        QVERIFY(told(SignalKind::CoreHeat, device).state == SignalState::Known);
+    }
+
     void asMuchAsIsHeldCanBeMissing() {
-        m_signals->setDevices({{device, gpu, Bytes(6'000), Bytes(5'000)}});
+        m_held = Bytes(5'000);
+        m_signals->setDevices({{device, gpu, Bytes(6'000)}});
         m_signals->onSample(sampleOf(gpu));
         QCOMPARE(told(SignalKind::GpuMemoryFree, device).number, -2'000.0);
     }
 
     void aSimulatedGpuSpeaksForAll() {
         m_signals->setDevices(
-            {{device, gpu, Bytes(10'000), Bytes(0)}, {"vulkan:0", "", Bytes(10'000), Bytes(0)}});
+            {{device, gpu, Bytes(10'000)}, {"vulkan:0", "", Bytes(10'000)}});
         GpuSample sample = sampleOf("simulated:0");
         sample.simulated = true;
         m_signals->onSample(sample);
@@ -160,14 +178,14 @@ private slots:
     }
 
     void whatHasNoSensorsIsNotWaitedFor() {
-        m_signals->setDevices({{"vulkan:0", "", Bytes(10'000), Bytes(0)}});
+        m_signals->setDevices({{"vulkan:0", "", Bytes(10'000)}});
         QCOMPARE(m_told.size(), std::size_t(7));
         for (const auto &[of, signal] : m_told)
             QVERIFY(of.second == "vulkan:0" && signal.state == SignalState::NotOffered);
     }
 
     void whereNoSensorsCanBeReadNoneAreWaitedFor() {
-        m_signals->setDevices({{device, gpu, Bytes(10'000), Bytes(0)}});
+        m_signals->setDevices({{device, gpu, Bytes(10'000)}});
         QVERIFY(m_told.empty()); // they may tell something
         m_haveSensors = false;
         m_signals->setMeasuring(true);
@@ -195,6 +213,8 @@ private slots:
         const Signal running = told(SignalKind::Processes);
         QVERIFY(running.active && running.expires);
         QCOMPARE(running.names, std::vector<std::string>{"cw-test-game"});
+        m_signals->setPrograms({"cw-test-gam*", "no-such-program-*"});
+        QVERIFY(told(SignalKind::Processes).since == running.since); // the same one still
         game.reset();
         m_signals->setPrograms({"cw-test-g*"});
         QVERIFY(!told(SignalKind::Processes).active);
@@ -210,12 +230,14 @@ private:
         return m_told[{kind, of}];
     }
     MachineSignalsHandlers handlers() {
-        return {[this](Signal signal) { m_told[keyOf(signal)] = std::move(signal); },
-                [this] { return m_ours; },
-                [this] {
-                    ++m_needed;
-                    return m_haveSensors;
-                }};
+        return {.tell = [this](Signal signal) { m_told[keyOf(signal)] = std::move(signal); },
+                .ourProcesses = [this] { return m_ours; },
+                .needSensors =
+                    [this] {
+                        ++m_needed;
+                        return m_haveSensors;
+                    },
+                .held = [this](const std::string &) { return m_held; }};
     }
 
     QTemporaryDir m_folder;
@@ -223,6 +245,7 @@ private:
     std::map<Key, Signal> m_told; // the last
     std::set<ProcessId> m_ours;
     bool m_haveSensors = true;
+    Bytes m_held;
     int m_needed = 0;
     std::unique_ptr<MachineSignals> m_signals;
 };

@@ -22,8 +22,10 @@ PolicyBook bookWith(SettingTexts general) {
 // A driver whose devices run: nobody is here, and nothing else is said.
 struct World {
     World()
-        : driver(loop, {[this](const PolicyAnswer &, const PolicyAnswer &) { ++answers; },
-                        [this](const ManualState &manual) { kept.push_back(manual); }}) {
+        : driver(loop,
+                 {.onAnswer = [this](const PolicyAnswer &, const PolicyAnswer &) { ++answers; },
+                  .onManual = [this](const ManualState &manual) { kept.push_back(manual); },
+                  .held = [this](const std::string &) { return held; }}) {
         for (const SignalKind kind : allSignalKinds) {
             Signal signal = notOfferedSignal(kind, "test", signalNow());
             if (kind >= SignalKind::GpuByOthers)
@@ -46,6 +48,7 @@ struct World {
     EventLoop loop;
     int answers = 0;
     std::vector<ManualState> kept;
+    Bytes held; // by each device
     PolicyDriver driver;
 };
 
@@ -206,11 +209,66 @@ private slots:
         world.driver.tell(knownSignal(SignalKind::Media, "another", false, signalNow()));
         QCOMPARE(world.driver.told().size(), before + 1);
         QVERIFY(!world.driver.mayRun(cpu)); // one source says so
-        world.driver.forget("another");
+        world.driver.forget([](const Signal &signal) { return signal.source == "another"; });
         QCOMPARE(world.driver.told().size(), before);
-        world.driver.forget("test");
+        world.driver.forget([](const Signal &signal) { return signal.source == "test"; });
         QVERIFY(world.driver.told().empty());
         QVERIFY(!world.driver.mayRun(cpu));
+    }
+
+    void wakingUpIsInput() {
+        World world;
+        QVERIFY(world.driver.mayRun(cpu));
+        world.driver.onWokenUp();
+        QVERIFY(!world.driver.mayRun(cpu));
+        QVERIFY(world.firstReason(cpu) == ReasonCode::UseRecent);
+    }
+
+    // Sources that have not told yet say nothing of a game that has gone on meanwhile.
+    void aPauseUntilTheGameEndsOutlivesARestart() {
+        World world;
+        Snooze pause;
+        pause.began = wallNow();
+        pause.untilGameEnds = true;
+        const auto tellGame = [&](bool runs) {
+            world.driver.tell(knownSignal(SignalKind::FullScreen, "test", runs, signalNow()));
+        };
+        const auto isPaused = [&] { return !world.driver.manual().snoozes.empty(); };
+        world.driver.setManual({{pause}, {}});
+        QVERIFY(isPaused()); // nobody tells of full screens
+        tellGame(false);
+        QVERIFY(isPaused()); // one that does not see it yet
+        tellGame(true);
+        QVERIFY(isPaused());
+        // Who has seen it goes, as the window in the owner's session.
+        world.driver.tell(notOfferedSignal(SignalKind::FullScreen, "test", signalNow()));
+        QVERIFY(isPaused());
+        tellGame(false);
+        QVERIFY(!isPaused());
+    }
+
+    // What it gives back makes room, which must not be taken for the end of it.
+    void memoryThatIsGivenBackIsNotTakenAnew() {
+        World world;
+        world.driver.setBook(bookWith({{"memory_keep", "2G"}, {"settle", "5s"}}));
+        const auto tellFree = [&](std::uint64_t gibibytes) {
+            Signal signal = knownSignal(SignalKind::MemoryFree, "test", true, signalNow());
+            signal.number = static_cast<double>(gibibytes << 30);
+            world.driver.tell(std::move(signal));
+        };
+        world.held = Bytes(std::uint64_t(6) << 30);
+        tellFree(1);
+        const auto isShort = [&] {
+            const DeviceDecision &decision = *world.driver.decisionFor(cpu);
+            return decision.action == DeviceAction::Unload &&
+                   world.firstReason(cpu) == ReasonCode::MemoryShort;
+        };
+        QVERIFY(isShort());
+        world.held = Bytes(0); // and so 6 GiB more are free
+        tellFree(7);
+        QVERIFY(isShort());
+        tellFree(9); // somebody else has ended
+        QVERIFY(!isShort());
     }
 
     void signalsDoNotGrowWithoutLimit() {

@@ -154,7 +154,7 @@ private slots:
         const auto battery = recorder.waitFor(SignalKind::Battery,
                                               [](const Signal &signal) { return signal.active; });
         QVERIFY(battery);
-        QVERIFY(!battery->expires);
+        QVERIFY(battery->expires);
         QCOMPARE(battery->number, 0.5);
         supplies.set("BAT0", "capacity", "49");
         const auto emptier = recorder.waitFor(

@@ -26,26 +26,46 @@ class TestSignalTeller : public QObject {
 private slots:
     void sendsWhatChangesAndKeepsSince() {
         Teller test;
-        test.tell(SignalKind::Battery, true, start);
-        test.tell(SignalKind::Battery, true, start + 1min);
+        test.tell(SignalKind::Media, true, start);
+        test.tell(SignalKind::Media, true, start + 1min);
         QCOMPARE(test.sent.size(), 1);
         QVERIFY(!test.sent[0].expires);
         QVERIFY(test.teller.nextRenewal() == SignalTime::max());
 
-        Signal emptier = knownSignal(SignalKind::Battery, "test", true, start + 2min);
+        Signal emptier = knownSignal(SignalKind::Media, "test", true, start + 2min);
         emptier.number = 0.5;
         test.teller.tell(emptier, start + 2min);
         QCOMPARE(test.sent.size(), 2);
         QVERIFY(test.sent[1].since == start);
 
-        test.tell(SignalKind::Battery, false, start + 3min);
+        test.tell(SignalKind::Media, false, start + 3min);
         QCOMPARE(test.sent.size(), 3);
         QVERIFY(test.sent[2].since == start + 3min);
     }
 
+    // It came and went without the source's seeing it, as while its thread stood still.
+    void inputInBetweenIsNotForgotten() {
+        Teller test;
+        for (const SignalKind kind : {SignalKind::Input, SignalKind::Gamepad}) {
+            test.tell(kind, false, start);
+            test.teller.tell(knownSignal(kind, "test", false, start + 20ms), start + 5s);
+            test.teller.tell(knownSignal(kind, "test", false, start + 7s), start + 8s);
+        }
+        QCOMPARE(test.sent.size(), 4);
+        QVERIFY(test.sent[1].since == start + 7s);
+        QVERIFY(test.sent[3].since == start + 7s);
+    }
+
+    // With enough in it, a machine may compute.
+    void aBatteryIsNotBelievedForEver() {
+        Teller test;
+        test.tell(SignalKind::Battery, true, start);
+        QVERIFY(test.sent[0].expires == start + 25s);
+    }
+
     void renewsWhatLetsMoreBeDone() {
         Teller test;
-        test.tell(SignalKind::Input, false, start);
+        test.tell(SignalKind::FullScreen, false, start);
         test.tell(SignalKind::Locked, true, start);
         test.tell(SignalKind::Gamepad, true, start);
         test.tell(SignalKind::Remote, true, start);
@@ -55,9 +75,9 @@ private slots:
         QVERIFY(!test.sent[2].expires);
         QVERIFY(test.teller.nextRenewal() == start + 10s);
 
-        test.tell(SignalKind::Input, false, start + 9s);
+        test.tell(SignalKind::FullScreen, false, start + 9s);
         QCOMPARE(test.sent.size(), 4);
-        test.tell(SignalKind::Input, false, start + 10s);
+        test.tell(SignalKind::FullScreen, false, start + 10s);
         QCOMPARE(test.sent.size(), 5);
         QVERIFY(test.sent[4].expires == start + 35s);
         QVERIFY(test.sent[4].since == start);

@@ -13,11 +13,6 @@ namespace {
 constexpr const char *daemonName = "org.freedesktop.DBus";
 constexpr const char *daemonPath = "/org/freedesktop/DBus";
 
-bool letsWorkBeDone(const Signal &signal) {
-    return signal.state == SignalState::Known &&
-           signal.active == (signal.kind == SignalKind::Locked);
-}
-
 bool saysTheSame(const Signal &a, const Signal &b) {
     return a.state == b.state && a.active == b.active;
 }
@@ -293,7 +288,7 @@ void BusService::tell(Signal signal) {
         signal.since = before != m_told.end() && saysTheSame(before->second, signal)
                            ? before->second.since
                            : now;
-    if (letsWorkBeDone(signal)) {
+    if (letsMoreBeDone(signal)) {
         signal.expires = now + timing().holdsFor;
         askBy(now + timing().renewAfter);
     } else if (before != m_told.end() && before->second == signal) {

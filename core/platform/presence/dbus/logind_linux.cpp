@@ -1,4 +1,5 @@
 // org.freedesktop.login1(5).
+#include "core/base/encoding.h"
 #include "core/platform/presence/dbus/services_linux.h"
 
 #include <algorithm>
@@ -19,6 +20,9 @@ enum class Screen {
     Text,
     Other,
 };
+
+constexpr std::size_t maxInhibitors = 64;
+constexpr std::size_t maxNameSize = 256;
 
 Screen screenOf(std::string_view type) {
     constexpr std::array<std::string_view, 3> graphical{"x11", "wayland", "mir"};
@@ -85,7 +89,8 @@ private:
     }
 
     void onSession(const Properties &properties) {
-        if (properties.text("Class") != "user" || properties.text("State") == "closing")
+        // user, and user-early, user-light and the like of newer systems; not greeters and services.
+        if (!properties.text("Class").starts_with("user") || properties.text("State") == "closing")
             return;
         // Of the same clock as SignalTime.
         const std::chrono::microseconds idleSince(
@@ -107,8 +112,9 @@ private:
         const char *mode = nullptr;
         while (got >= 0 && (got = sd_bus_message_read(reply, "(ssssuu)", &what, &who, nullptr,
                                                       &mode, nullptr, nullptr)) > 0)
-            if (hasWord(what, "idle") && mode == std::string_view("block"))
-                m_inhibitors.emplace_back(who);
+            if (hasWord(what, "idle") && mode == std::string_view("block") &&
+                m_inhibitors.size() < maxInhibitors)
+                m_inhibitors.push_back(toPlainText(who, maxNameSize));
         return got;
     }
 
@@ -161,7 +167,7 @@ private:
         return std::ranges::all_of(m_sessions, [](const Session &session) {
             if (session.screen == Screen::Graphical)
                 return session.isLocked;
-            return session.screen != Screen::Text || session.isRemote;
+            return session.isRemote;
         });
     }
 

@@ -12,44 +12,54 @@ namespace {
 
 constexpr const char *sourceName = "file";
 
-void tellUnknown(SignalTeller &teller, SignalTime now, const std::string &problem) {
-    for (const SignalKind kind : {SignalKind::External, SignalKind::Price})
-        teller.tell(unknownSignal(kind, sourceName, now, problem), now);
-}
-
 } // namespace
 
-SignalTime tellFileContent(const FileSignalOptions &options, const Result<FileContent> &content,
-                           SignalTeller &teller, SignalTime now) {
-    const SignalTime nextLook = now + options.timing.renewAfter;
+void FileContentTeller::tellUnknown(SignalTime now, const std::string &problem) {
+    for (const SignalKind kind : {SignalKind::External, SignalKind::Price})
+        m_teller.tell(unknownSignal(kind, sourceName, now, problem), now);
+}
+
+// A clock that was set back makes files look newer than they are, as does one written in the
+// future: what was seen for some time is at least that old.
+std::chrono::milliseconds FileContentTeller::ageOf(const FileContent &content, SignalTime now) {
+    if (content.written != m_written) {
+        m_written = content.written;
+        m_firstSeen = now;
+    }
+    return std::max<std::chrono::milliseconds>(content.read - content.written, now - m_firstSeen);
+}
+
+SignalTime FileContentTeller::tell(const Result<FileContent> &content, SignalTime now) {
+    const SignalTime nextLook = now + m_options.timing.renewAfter;
     if (!content) {
-        tellUnknown(teller, now, content.error().describe());
+        tellUnknown(now, content.error().describe());
         return nextLook;
     }
-    if (content->age >= options.staleAfter) {
-        tellUnknown(teller, now,
-                    options.path.string() + " was not written for " +
-                        formatDuration(options.staleAfter) + " or more");
+    const std::chrono::milliseconds age = ageOf(*content, now);
+    if (age >= m_options.staleAfter) {
+        tellUnknown(now,
+                    m_options.path.string() + " was not written for " +
+                        formatDuration(m_options.staleAfter) + " or more");
         return nextLook;
     }
     const Result<ExternalAnswer> answer = parseExternalAnswer(content->text);
     if (!answer) {
-        tellUnknown(teller, now, options.path.string() + ": " + answer.error().describe());
+        tellUnknown(now, m_options.path.string() + ": " + answer.error().describe());
         return nextLook;
     }
 
-    const SignalTime expires = now + (options.staleAfter - content->age);
+    const SignalTime expires = now + (m_options.staleAfter - age);
     Signal external = knownSignal(SignalKind::External, sourceName, !answer->run, now);
     external.number = answer->run ? answer->limit : 0;
     external.expires = expires;
-    teller.tell(std::move(external), now);
+    m_teller.tell(std::move(external), now);
     Signal price = notOfferedSignal(SignalKind::Price, sourceName, now);
     if (answer->price) {
         price = knownSignal(SignalKind::Price, sourceName, true, now);
         price.number = *answer->price;
         price.expires = expires;
     }
-    teller.tell(std::move(price), now);
+    m_teller.tell(std::move(price), now);
     return std::min(nextLook, expires);
 }
 

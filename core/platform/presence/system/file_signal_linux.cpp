@@ -1,5 +1,6 @@
 #include "core/platform/presence/system/file_signal.h"
 
+#include "core/base/duration.h"
 #include "core/platform/presence/source_thread_linux.h"
 #include "core/platform/presence/system/external_signal.h"
 #include "core/platform/presence/system/file_content.h"
@@ -18,13 +19,9 @@ namespace commonwatt {
 
 namespace {
 
-std::chrono::milliseconds ageOf(const timespec &written) {
-    const auto then =
-        std::chrono::seconds(written.tv_sec) + std::chrono::nanoseconds(written.tv_nsec);
-    const auto age = std::chrono::system_clock::now().time_since_epoch() - then;
-    // One written in the future was so before the clock was set.
-    return std::max(std::chrono::floor<std::chrono::milliseconds>(age),
-                    std::chrono::milliseconds(0));
+WallTime wallTime(const timespec &time) {
+    const auto since = std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    return WallTime(std::chrono::floor<std::chrono::milliseconds>(since));
 }
 
 // Not core/base/file.h: a pipe in the file's place must not hold this thread up.
@@ -48,14 +45,14 @@ Result<FileContent> readContent(const std::filesystem::path &path) {
             break;
         size += static_cast<std::size_t>(got);
     }
-    return FileContent{std::string(buffer.data(), size), ageOf(about.st_mtim)};
+    return FileContent{std::string(buffer.data(), size), wallTime(about.st_mtim), wallNow()};
 }
 
 class FileSignal {
 public:
     FileSignal(FileSignalOptions options, SignalSink sink)
         : m_options(std::move(options))
-        , m_teller(std::move(sink), m_options.timing) {}
+        , m_content(m_options, std::move(sink)) {}
 
     void run(const SourceWait &waiting) {
         std::array<pollfd, 1> entries{};
@@ -80,11 +77,11 @@ private:
         // watched, looking again has to do.
         if (!m_events.isOpen()) [[maybe_unused]]
             const Status watching = m_events.open(m_options.path.parent_path());
-        m_nextLook = tellFileContent(m_options, readContent(m_options.path), m_teller, now);
+        m_nextLook = m_content.tell(readContent(m_options.path), now);
     }
 
     FileSignalOptions m_options;
-    SignalTeller m_teller;
+    FileContentTeller m_content;
     FolderEvents m_events;
     SignalTime m_nextLook{};
 };

@@ -1,5 +1,6 @@
 #include "core/platform/presence/system/file_signal.h"
 
+#include "core/base/duration.h"
 #include "core/platform/presence/source_thread_windows.h"
 #include "core/platform/presence/system/external_signal.h"
 #include "core/platform/presence/system/file_content.h"
@@ -22,8 +23,11 @@ std::unexpected<Error> refused(const std::filesystem::path &path, DWORD code) {
                 "cannot read " + path.string() + " (Windows error " + std::to_string(code) + ")");
 }
 
-std::int64_t ticksOf(const FILETIME &time) {
-    return (std::int64_t(time.dwHighDateTime) << 32) | time.dwLowDateTime;
+WallTime wallTime(const FILETIME &time) {
+    // In steps of 100 ns since 1601.
+    constexpr std::int64_t epoch = 116'444'736'000'000'000;
+    const std::int64_t ticks = (std::int64_t(time.dwHighDateTime) << 32) | time.dwLowDateTime;
+    return WallTime(std::chrono::milliseconds((ticks - epoch) / 10'000));
 }
 
 // Others may write, replace and delete it meanwhile.
@@ -38,7 +42,6 @@ Result<FileContent> readContent(const std::filesystem::path &path) {
     content.text.resize(maxExternalAnswer.value + 1);
     DWORD size = 0;
     FILETIME written{};
-    FILETIME now{};
     const bool isFile = GetFileType(file) == FILE_TYPE_DISK;
     const bool read = isFile &&
                       ReadFile(file, content.text.data(), static_cast<DWORD>(content.text.size()),
@@ -51,10 +54,8 @@ Result<FileContent> readContent(const std::filesystem::path &path) {
     if (!read)
         return refused(path, code);
     content.text.resize(size);
-    GetSystemTimeAsFileTime(&now);
-    // In steps of 100 ns. One written in the future was so before the clock was set.
-    content.age = std::chrono::milliseconds(
-        std::max<std::int64_t>((ticksOf(now) - ticksOf(written)) / 10'000, 0));
+    content.written = wallTime(written);
+    content.read = wallNow();
     return content;
 }
 
@@ -62,7 +63,7 @@ class FileSignal {
 public:
     FileSignal(FileSignalOptions options, SignalSink sink)
         : m_options(std::move(options))
-        , m_teller(std::move(sink), m_options.timing) {}
+        , m_content(m_options, std::move(sink)) {}
 
     void run(const SourceWait &waiting) {
         const std::string name = m_options.path.filename().string();
@@ -82,11 +83,11 @@ private:
         // watched, looking again has to do.
         if (!m_events.isOpen()) [[maybe_unused]]
             const Status watching = m_events.open(m_options.path.parent_path());
-        m_nextLook = tellFileContent(m_options, readContent(m_options.path), m_teller, now);
+        m_nextLook = m_content.tell(readContent(m_options.path), now);
     }
 
     FileSignalOptions m_options;
-    SignalTeller m_teller;
+    FileContentTeller m_content;
     FolderEvents m_events;
     SignalTime m_nextLook{};
 };

@@ -45,10 +45,6 @@ std::filesystem::path socketOf(std::string display) {
 // What a compositor can tell of.
 constexpr std::array watchedKinds{SignalKind::Input, SignalKind::FullScreen, SignalKind::Windows};
 
-bool letsWorkBeDone(const Signal &signal) {
-    return signal.state == SignalState::Known && !signal.active;
-}
-
 // What the source says over one connection to a compositor.
 class Watch {
 public:
@@ -93,7 +89,7 @@ public:
         }
         result = m_signals;
         for (Signal &signal : result)
-            if (letsWorkBeDone(signal))
+            if (letsMoreBeDone(signal))
                 signal.expires = *m_heardAt + m_timing.holdsFor;
         return result;
     }
@@ -114,7 +110,7 @@ private:
     [[nodiscard]] SignalTime lateAt() const { return m_ping->sentAt() + m_timing.answerWithin; }
     // Whether it hangs matters only while what it says lets work be done.
     [[nodiscard]] SignalTime nextPing() const {
-        return std::ranges::any_of(m_signals, letsWorkBeDone) ? *m_heardAt + m_timing.renewAfter
+        return std::ranges::any_of(m_signals, letsMoreBeDone) ? *m_heardAt + m_timing.renewAfter
                                                               : SignalTime::max();
     }
 
