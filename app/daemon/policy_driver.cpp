@@ -42,6 +42,7 @@ void PolicyDriver::setDevices(std::vector<PolicyDevice> devices) {
 
 void PolicyDriver::setManual(ManualState manual) {
     m_manual = std::move(manual);
+    keepBoost();
     decideAnew();
 }
 
@@ -102,8 +103,15 @@ void PolicyDriver::resume(const std::string &device) {
 
 void PolicyDriver::boost(WallTime until) {
     m_manual = {{}, until};
+    keepBoost();
     m_handlers.onManual(m_manual);
     decideAnew();
+}
+
+void PolicyDriver::keepBoost() {
+    m_boostEnd.reset();
+    if (m_manual.boostUntil)
+        m_boostEnd = signalNow() + (*m_manual.boostUntil - wallNow());
 }
 
 const PolicySettings &PolicyDriver::settings(const std::string &device) const {
@@ -126,7 +134,7 @@ bool PolicyDriver::mayRun(const std::string &device) const {
 
 void PolicyDriver::decideAnew() {
     const PolicyTime now = timeNow();
-    endWhatIsOver(now.wall);
+    endWhatIsOver(now);
     if (m_handlers.held)
         for (PolicyDevice &device : m_devices)
             device.held = m_handlers.held(device.id);
@@ -149,9 +157,12 @@ bool PolicyDriver::isGameOver(const PolicyAnswer &answer, SignalTime now) {
            std::ranges::any_of(m_manual.snoozes, &Snooze::untilGameEnds);
 }
 
-void PolicyDriver::endWhatIsOver(WallTime now) {
-    const auto isOver = [&](const Snooze &snooze) { return snooze.until && *snooze.until <= now; };
-    const bool isBoostOver = m_manual.boostUntil && *m_manual.boostUntil <= now;
+void PolicyDriver::endWhatIsOver(const PolicyTime &now) {
+    const auto isOver = [&](const Snooze &snooze) {
+        return snooze.until && *snooze.until <= now.wall;
+    };
+    const bool isBoostOver = m_manual.boostUntil && (*m_manual.boostUntil <= now.wall ||
+                                                     (m_boostEnd && *m_boostEnd <= now.steady));
     const auto ended = std::erase_if(m_manual.snoozes, isOver);
     if (isBoostOver)
         m_manual.boostUntil.reset();
@@ -163,6 +174,8 @@ void PolicyDriver::arm(const PolicyTime &now) {
     std::optional<std::chrono::milliseconds> wait;
     if (m_answer.nextSteady)
         wait = *m_answer.nextSteady - now.steady;
+    if (m_manual.boostUntil && m_boostEnd)
+        wait = std::min(wait.value_or(longestWait), *m_boostEnd - now.steady);
     if (m_answer.nextWall)
         wait = std::min<std::chrono::milliseconds>(
             {wait.value_or(longestWait), *m_answer.nextWall - now.wall, longestWait});

@@ -56,8 +56,9 @@ public:
 
 private:
     void decideAnew();
-    void endWhatIsOver(WallTime now);
+    void endWhatIsOver(const PolicyTime &now);
     void arm(const PolicyTime &now);
+    void keepBoost();
     [[nodiscard]] bool isGameOver(const PolicyAnswer &answer, SignalTime now);
 
     EventLoop &m_loop;
@@ -66,6 +67,8 @@ private:
     std::vector<PolicyDevice> m_devices;
     std::vector<Signal> m_told;
     ManualState m_manual;
+    // The calendar's clock may be set back: a boost never lasts longer than was said.
+    std::optional<SignalTime> m_boostEnd;
     PolicyMemory m_memory;
     PolicyAnswer m_answer;
     UtcOffset m_utcOffset;

@@ -49,7 +49,8 @@ struct Volunteer {
                                        ByteVector frame) { frames.push_back(std::move(frame)); },
                 .onLost = [this](const Error &reason,
                                  std::chrono::milliseconds) { losses.push_back(reason); },
-                .onRefused = [this](const Refused &refused) { refusals.push_back(refused); }});
+                .onRefused = [this](const Refused &refused) { refusals.push_back(refused); },
+                .onTransferred = [this](Bytes bytes) { transferred += bytes; }});
         client->setDevices({{"cpu", "cpu", "test", Bytes(1 << 20), 5}});
         client->start();
     }
@@ -60,6 +61,7 @@ struct Volunteer {
     std::vector<FabricMessage> messages;
     std::vector<ByteVector> frames;
     std::vector<Error> losses;
+    Bytes transferred;
     std::vector<Refused> refusals;
     std::unique_ptr<FabricClient> client;
 };
@@ -300,6 +302,7 @@ private slots:
         QVERIFY(runUntil(loop, [&] { return heard.messages.size() == 1; }));
         QVERIFY(heard.frames.size() < 4);
         QVERIFY(runUntil(loop, [&] { return heard.frames.size() == 4; }));
+        QVERIFY(volunteer.transferred > Bytes(40'000) && volunteer.transferred < Bytes(45'000));
         // The first goes at once, the others half a second each after it.
         QVERIFY(std::chrono::steady_clock::now() - began > 1300ms);
         // Without the limit none waits, those neither that did.

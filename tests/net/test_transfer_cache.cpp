@@ -123,6 +123,17 @@ private slots:
                  ErrorCode::ResourceExhausted);
     }
 
+    void leavesTheDiskAsMuchAsItIsTold() {
+        reopen(Bytes(10'000));
+        const BlockFile block = blockOf(contentOf('d'));
+        const Bytes free = freeDiskSpace(folder()).value();
+        m_cache->setDiskReserve(Bytes(free.value * 2));
+        const auto refused = m_cache->reserve(std::span(&block, 1));
+        QCOMPARE(refused.error().code, ErrorCode::ResourceExhausted);
+        m_cache->setDiskReserve(Bytes(0));
+        QVERIFY(m_cache->reserve(std::span(&block, 1)));
+    }
+
     void keepsPartialDownloadsAsLongAsThereIsRoom() {
         const BlockFile block = blockOf(contentOf('p'));
         {

@@ -51,6 +51,7 @@ private slots:
         m_requests.clear();
         m_answer = nullptr;
         m_port = 0;
+        m_counted = Bytes(0);
         startServer();
         open(cacheFolder());
     }
@@ -90,6 +91,7 @@ private slots:
         QCOMPARE(progress.back(), first.size() + 10);
         QVERIFY(total == Bytes(first.size() + 10)); // the block that is named twice counts once
         QVERIFY(m_downloader->bytesReceived() == total);
+        QVERIFY(m_counted == total);
         QCOMPARE(m_requests.size(), std::size_t(2)); // and nothing is asked for an empty block
         for (const HttpRequest &request : m_requests)
             QCOMPARE(std::string(request.headers.find("Authorization").value()),
@@ -507,7 +509,10 @@ private:
                             [](const std::string &sha256) {
                                 return HttpHeaders{{"Authorization", "Test " + sha256}};
                             }},
-            DownloadOptions{.firstPause = 20ms, .lastPause = 50ms, .attempts = attempts});
+            DownloadOptions{.firstPause = 20ms,
+                            .lastPause = 50ms,
+                            .attempts = attempts,
+                            .onReceived = [this](Bytes bytes) { m_counted += bytes; }});
     }
     void close() {
         m_downloader.reset();
@@ -555,6 +560,7 @@ private:
     std::function<void(const std::function<void()> &)> m_holdBack;
     std::unique_ptr<BlockCache> m_cache;
     std::unique_ptr<Downloader> m_downloader;
+    Bytes m_counted;
 };
 
 QTEST_GUILESS_MAIN(TestDownload)

@@ -128,6 +128,16 @@ private slots:
         QVERIFY(said.becomes("logind", SignalKind::Input,
                              [&](const Signal &signal) { return signal.since == key; }));
 
+        // As newer systems have them, and of a kind that nobody knows: a person all the same.
+        QVERIFY(logind.setSession("c4", "{'Class': <'greeter'>}"));
+        QVERIFY(said.becomes("logind", SignalKind::Locked, Is::Active));
+        QVERIFY(logind.setSession("c4", "{'Class': <'user-early'>}"));
+        QVERIFY(said.becomes("logind", SignalKind::Locked, Is::Inactive));
+        QVERIFY(logind.setSession("c4", "{'Class': <'greeter'>}"));
+        QVERIFY(said.becomes("logind", SignalKind::Locked, Is::Active));
+        QVERIFY(logind.setSession("c4", "{'Class': <'user'>, 'Type': <'unspecified'>}"));
+        QVERIFY(said.becomes("logind", SignalKind::Locked, Is::Inactive));
+
         // No session of a person.
         QVERIFY(logind.setSession("c4", "{'Class': <'greeter'>}"));
         QVERIFY(said.becomes("logind", SignalKind::Locked, Is::Active));

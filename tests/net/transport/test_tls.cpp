@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 using namespace commonwatt;
+using namespace std::chrono_literals;
 
 class TestTls : public QObject {
     Q_OBJECT
@@ -57,9 +58,15 @@ private slots:
     void changedFilesAreReadAnew() {
         QTemporaryDir folder;
         const std::filesystem::path base = folder.path().toStdString();
+        // Each a second later than the one before: some systems keep times no more exactly.
+        auto time = std::filesystem::file_time_type::clock::now();
         const auto write = [&](const PemIdentity &identity) {
-            QVERIFY(writeFileAtomically(base / "cert.pem", identity.certificate));
-            QVERIFY(writeFileAtomically(base / "key.pem", identity.privateKey));
+            time += 1s;
+            for (const auto &[name, text] : {std::pair{"cert.pem", &identity.certificate},
+                                             std::pair{"key.pem", &identity.privateKey}}) {
+                QVERIFY(writeFileAtomically(base / name, *text));
+                std::filesystem::last_write_time(base / name, time);
+            }
         };
         write(testIdentity());
         const auto context = TlsServerContext::fromFiles(base / "cert.pem", base / "key.pem");
