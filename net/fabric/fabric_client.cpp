@@ -13,6 +13,8 @@ namespace commonwatt {
 
 namespace {
 
+constexpr std::chrono::seconds restingPing{60};
+
 std::function<double()> systemRandom() {
     const auto engine = std::make_shared<std::mt19937>(std::random_device{}());
     return [engine] { return std::uniform_real_distribution<double>(0, 1)(*engine); };
@@ -54,6 +56,8 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         nonce = toHex(randomBytes(32));
         target.headers.set(fabricNonceHeader, nonce);
         target.tls = options.tls;
+        // The coordinator pings, too; a volunteer at rest need not wake up as often for it.
+        target.options.pingInterval = restingPing;
         // The key that is known from before tells more than the fingerprint of the join link, which
         // only the first certificate has. Nothing is sent before it has vouched.
         if (isVouchedFor())

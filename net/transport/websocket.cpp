@@ -187,6 +187,8 @@ struct WebSocket::State : std::enable_shared_from_this<WebSocket::State> {
         if (phase != Phase::Open)
             return;
         if (ws.next_layer().bytesReceived() != receivedAtPing) {
+            if (options.pingInterval <= options.pongTimeout)
+                return ping();
             keepAlive.start(options.pingInterval - options.pongTimeout, [weak = weak_from_this()] {
                 if (const auto self = weak.lock())
                     self->ping();
