@@ -85,7 +85,8 @@ private slots:
         QVERIFY(waitUntil(allReady));
         const QString prompt = "The ship";
         constexpr int tokens = 900; // of the 1024 that the model has room for
-        const QString expected = reference(demoModel, prompt, tokens);
+        const QString expected = undisturbed(fleet, prompt, tokens);
+        QVERIFY(!expected.isEmpty());
 
         const auto request =
             fleet.postInBackground("/v1/completions", TestFleet::greedy("m", prompt, tokens));
@@ -126,7 +127,8 @@ private slots:
         }));
         const QString prompt = "The ship";
         constexpr int tokens = 900; // of the 1024 that the model has room for
-        const QString expected = reference(demoModel, prompt, tokens);
+        const QString expected = undisturbed(fleet, prompt, tokens);
+        QVERIFY(!expected.isEmpty());
         const auto request =
             fleet.postInBackground("/v1/completions", TestFleet::greedy("m", prompt, tokens));
         const auto pieces = [&] {
@@ -317,6 +319,13 @@ private slots:
     }
 
 private:
+    // What the same machines answer when nothing happens: another system's mathematics may choose
+    // otherwise than libllama does here, somewhere in a long answer.
+    static QString undisturbed(TestFleet &fleet, const QString &prompt, int tokens) {
+        const Answer answer =
+            fleet.post("/v1/completions", TestFleet::greedy("m", prompt, tokens));
+        return answer.complete ? answer.text : QString();
+    }
     // One that has a sequence of a running answer; -1: none.
     static int workingVolunteer(TestFleet &fleet, int volunteers) {
         for (int i = 0; i < volunteers; ++i)
