@@ -1,5 +1,7 @@
 #include "core/base/duration.h"
 
+#include "core/base/local_time.h"
+
 #include <array>
 #include <charconv>
 #include <ctime>
@@ -100,23 +102,19 @@ std::string formatDuration(milliseconds duration) {
 std::chrono::seconds utcOffset(WallTime time) {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(time);
     const std::time_t count = std::chrono::system_clock::to_time_t(seconds);
-    const std::tm *const local = std::localtime(&count);
-    if (!local)
+    const std::tm local = localParts(count);
+    if (local.tm_mday == 0)
         return std::chrono::seconds(0);
-    const auto date = std::chrono::year(local->tm_year + 1900) /
-                      std::chrono::month(static_cast<unsigned>(local->tm_mon + 1)) /
-                      std::chrono::day(static_cast<unsigned>(local->tm_mday));
-    const auto shown = std::chrono::sys_days(date) + std::chrono::hours(local->tm_hour) +
-                       std::chrono::minutes(local->tm_min) + std::chrono::seconds(local->tm_sec);
+    const auto date = std::chrono::year(local.tm_year + 1900) /
+                      std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)) /
+                      std::chrono::day(static_cast<unsigned>(local.tm_mday));
+    const auto shown = std::chrono::sys_days(date) + std::chrono::hours(local.tm_hour) +
+                       std::chrono::minutes(local.tm_min) + std::chrono::seconds(local.tm_sec);
     return shown - seconds;
 }
 
 std::string formatLocalTime(WallTime time) {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
-    std::tm parts{};
-    // The C library keeps its own time zone data, which std::chrono of GCC 12 lacks.
-    if (const std::tm *local = std::localtime(&seconds))
-        parts = *local;
+    const std::tm parts = localParts(std::chrono::system_clock::to_time_t(time));
     std::array<char, 32> text{};
     const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M:%S", &parts);
     return {text.data(), length};

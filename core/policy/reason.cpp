@@ -1,5 +1,7 @@
 #include "core/policy/reason.h"
 
+#include "core/base/local_time.h"
+
 #include <algorithm>
 #include <ctime>
 
@@ -81,24 +83,6 @@ const Entry &entryOf(ReasonCode code) {
     return *std::ranges::find(entries, code, &Entry::code);
 }
 
-std::tm localParts(WallTime time) {
-    const auto local = time.time_since_epoch() + utcOffset(time);
-    const std::chrono::sys_time<std::chrono::milliseconds> shown(local);
-    const auto day = std::chrono::floor<std::chrono::days>(shown);
-    const std::chrono::year_month_day date(day);
-    const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::seconds>(shown - day));
-    std::tm parts{};
-    parts.tm_year = static_cast<int>(date.year()) - 1900;
-    parts.tm_mon = static_cast<int>(static_cast<unsigned>(date.month())) - 1;
-    parts.tm_mday = static_cast<int>(static_cast<unsigned>(date.day()));
-    parts.tm_wday = static_cast<int>(std::chrono::weekday(day).c_encoding());
-    const std::chrono::sys_days newYear(date.year() / std::chrono::January / 1);
-    parts.tm_yday = static_cast<int>((day - newYear).count());
-    parts.tm_hour = static_cast<int>(clock.hours().count());
-    parts.tm_min = static_cast<int>(clock.minutes().count());
-    return parts;
-}
-
 } // namespace
 
 std::string_view nameOf(ReasonCode code) {
@@ -113,8 +97,8 @@ std::vector<ReasonCode> allReasonCodes() {
 }
 
 std::string shortLocalTime(WallTime time, WallTime now) {
-    const std::tm parts = localParts(time);
-    const std::tm today = localParts(now);
+    const std::tm parts = localParts(std::chrono::system_clock::to_time_t(time));
+    const std::tm today = localParts(std::chrono::system_clock::to_time_t(now));
     const bool isToday = parts.tm_year == today.tm_year && parts.tm_yday == today.tm_yday;
     const bool isNear = time - now < std::chrono::days(6) && now - time < std::chrono::days(6);
     std::array<char, 32> text{};
