@@ -25,6 +25,29 @@ std::size_t columnsOf(std::string_view text) {
     return columns;
 }
 
+// Broken at blanks, of which there are `indent` before each line but the first; that begins after
+// `columns` of something else.
+std::string broken(std::string_view text, std::size_t columns, std::size_t indent) {
+    std::string lines;
+    bool isFirst = true;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        const std::string_view word = text.substr(begin, end - begin);
+        if (!isFirst && columns + 1 + columnsOf(word) > screenColumns) {
+            lines += "\n" + std::string(indent, ' ');
+            columns = indent;
+        } else if (!isFirst) {
+            lines += ' ';
+            ++columns;
+        }
+        lines += word;
+        columns += columnsOf(word);
+        isFirst = false;
+        begin = end + 1;
+    }
+    return lines + "\n";
+}
+
 std::string withThousands(std::uint64_t number) {
     std::string text = std::to_string(number);
     for (std::size_t at = text.size(); at > 3; at -= 3)
@@ -192,25 +215,8 @@ std::string printable(std::string_view text) {
 std::string labelled(std::string_view label, const std::string &text, Style style) {
     std::string start(label);
     start.append(columnsOf(label) + 1 < labelColumns ? labelColumns - columnsOf(label) : 2, ' ');
-    std::size_t columns = columnsOf(start);
-    std::string lines = paint(std::move(start), bold, style);
-    bool isFirst = true;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find(' ', begin), text.size());
-        const std::string_view word = std::string_view(text).substr(begin, end - begin);
-        if (!isFirst && columns + 1 + columnsOf(word) > screenColumns) {
-            lines += "\n" + std::string(labelColumns, ' ');
-            columns = labelColumns;
-        } else if (!isFirst) {
-            lines += ' ';
-            ++columns;
-        }
-        lines += word;
-        columns += columnsOf(word);
-        isFirst = false;
-        begin = end + 1;
-    }
-    return lines + "\n";
+    const std::size_t columns = columnsOf(start);
+    return paint(std::move(start), bold, style) + broken(text, columns, labelColumns);
 }
 
 std::string renderSpan(const StageSpan &span, std::uint32_t modelBlocks) {
@@ -286,14 +292,19 @@ std::string renderCache(const CacheStatus &cache, WallTime now) {
 }
 
 std::string renderSettings(const std::vector<SettingStatus> &settings) {
-    TextTable rows({"SETTING", "VALUE", "DEFAULT", "MEANING"});
+    constexpr std::size_t indent = 4;
     const auto shown = [](const std::string &value) {
         return value.empty() ? std::string("-") : printable(value);
     };
-    for (const SettingStatus &setting : settings)
-        rows.add({printable(setting.key), shown(setting.value), shown(setting.fallback),
-                  printable(setting.description)});
-    return rows.text();
+    std::string text;
+    for (const SettingStatus &setting : settings) {
+        std::string line = printable(setting.key) + " = " + shown(setting.value);
+        if (setting.value != setting.fallback)
+            line += " (default: " + shown(setting.fallback) + ")";
+        text += broken(line, 0, indent) + std::string(indent, ' ') +
+                broken(printable(setting.description), indent, indent);
+    }
+    return text;
 }
 
 std::string renderLogLine(const LogLine &line, Style style) {

@@ -198,6 +198,25 @@ private slots:
         QCOMPARE(renderLogLine({WallTime(0ms), "info", "a\nb"}, Style::Plain),
                  "1970-01-01 00:00:00  info     a b\n");
     }
+
+    void settingsFitTheScreen() {
+        SettingStatus setting;
+        setting.key = "max_price";
+        setting.value = "0.3";
+        setting.fallback = "none";
+        setting.description = "It runs up to this price of a kilowatt-hour, or none: at any price, "
+                              "as long as nothing else speaks against it.";
+        SettingStatus unchanged;
+        unchanged.key = "external";
+        unchanged.description = "A signal of the owner's own.";
+        QCOMPARE(renderSettings({setting, unchanged}),
+                 std::string("max_price = 0.3 (default: none)\n"
+                             "    It runs up to this price of a kilowatt-hour, or none: at any "
+                             "price, as long\n"
+                             "    as nothing else speaks against it.\n"
+                             "external = -\n"
+                             "    A signal of the owner's own.\n"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRender)
