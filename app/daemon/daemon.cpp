@@ -41,6 +41,20 @@ std::string software() {
     return "commonwattd " + std::string(version);
 }
 
+std::unique_ptr<ControlGroups> takeControlGroups() {
+    const Result<std::filesystem::path> folder = delegatedControlGroup("/proc/self");
+    if (!folder) {
+        logDebug("workers get no control groups: " + folder.error().describe());
+        return nullptr;
+    }
+    Result<std::unique_ptr<ControlGroups>> groups = ControlGroups::take(*folder);
+    if (!groups) {
+        logWarning("workers get no control groups: " + groups.error().describe());
+        return nullptr;
+    }
+    return std::move(*groups);
+}
+
 } // namespace
 
 struct Daemon::Parts {
@@ -114,6 +128,7 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
     , m_data(options.data)
     , m_workerProgram(options.worker)
     , m_lock(std::move(parts.lock))
+    , m_groups(takeControlGroups())
     , m_settings(std::move(parts.settings))
     , m_key(std::move(parts.key))
     , m_history(std::move(parts.history))

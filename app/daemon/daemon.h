@@ -16,6 +16,7 @@
 #include "app/daemon/traffic_meter.h"
 #include "core/platform/devices/device_watch.h"
 #include "core/platform/lock/folder_lock.h"
+#include "core/platform/process/control_groups.h"
 #include "net/control/control_server.h"
 #include "net/fabric/fabric_client.h"
 
@@ -148,6 +149,7 @@ private:
     std::filesystem::path m_data;
     std::filesystem::path m_workerProgram;
     FolderLock m_lock;
+    std::unique_ptr<ControlGroups> m_groups; // none: not delegated to us
     SettingsFile m_settings;
     KeyPair m_key;
     History m_history;

@@ -137,6 +137,7 @@ void Daemon::lendDevices() {
         options.rank = workerRank(info.id);
         options.memoryLimit = settings.workerMemoryLimit != Bytes(0) ? settings.workerMemoryLimit
                                                                      : info.memory + workerOverhead;
+        options.groups = m_groups.get();
         options.stallTimeout = settings.workerStallTimeout;
         return options;
     });

@@ -3,6 +3,8 @@
 #include "core/base/duration.h"
 #include "core/base/log.h"
 
+#include <algorithm>
+
 namespace commonwatt {
 
 namespace {
@@ -10,6 +12,15 @@ namespace {
 // A pipe ends some moments before its process does.
 constexpr std::chrono::milliseconds endOfProcess{500};
 constexpr std::chrono::seconds endOfKilled{5};
+
+// The kernel's limit stands above the daemon's own, which counts the resident memory alone and
+// names the setting when it ends a worker; files that were read and the kernel's part come on top.
+Bytes kernelLimit(Bytes memoryLimit) {
+    constexpr Bytes least(std::uint64_t(512) << 20);
+    if (memoryLimit == Bytes(0))
+        return memoryLimit;
+    return memoryLimit + std::max(Bytes(memoryLimit.value / 8), least);
+}
 
 } // namespace
 
@@ -33,9 +44,16 @@ WorkerProcess::WorkerProcess(EventLoop &loop, WorkerProcessOptions options, Work
 
 WorkerProcess::~WorkerProcess() {
     m_child.kill();
-    // Its end, for which the child waits, takes some time if it is stuck in a driver.
+    // Its end, for which the child waits, takes some time if it is stuck in a driver. A group goes
+    // after its process.
+    struct Remains {
+        std::unique_ptr<ControlGroup> group;
+        ChildProcess child;
+    };
     if (!hasEnded())
-        m_loop.runAside([child = std::make_shared<ChildProcess>(std::move(m_child))] {}, [] {});
+        m_loop.runAside(
+            [remains = std::make_shared<Remains>(std::move(m_group), std::move(m_child))] {},
+            [] {});
 }
 
 Result<std::unique_ptr<WorkerProcess>>
@@ -51,8 +69,29 @@ WorkerProcess::start(EventLoop &loop, WorkerProcessOptions options, WorkerHandle
                          "--data",        options.logs.string()};
     CW_TRY_ASSIGN(ChildProcess child, ChildProcess::start(process));
     logInfo("worker for " + options.device + " started (pid " + std::to_string(child.id()) + ")");
-    return std::unique_ptr<WorkerProcess>(
+    std::unique_ptr<WorkerProcess> worker(
         new WorkerProcess(loop, std::move(options), std::move(handlers), std::move(child)));
+    worker->hold();
+    return worker;
+}
+
+void WorkerProcess::hold() {
+    if (!m_options.groups)
+        return;
+    auto group =
+        m_options.groups->hold(m_child.id(), m_options.rank, kernelLimit(m_options.memoryLimit));
+    if (group)
+        m_group = std::move(*group);
+    else
+        logWarning("the worker for " + m_options.device +
+                   " has no control group: " + group.error().describe());
+}
+
+void WorkerProcess::limitGroup() {
+    if (const Status limited =
+            m_group ? m_group->setMemoryLimit(kernelLimit(m_options.memoryLimit)) : Status();
+        !limited)
+        logWarning("the control group's limit stays: " + limited.error().describe());
 }
 
 void WorkerProcess::send(const WorkerMessage &message) {
@@ -76,8 +115,10 @@ void WorkerProcess::setLimits(Bytes memoryLimit, std::chrono::milliseconds stall
                          (m_options.memoryLimit == Bytes(0) || memoryLimit < m_options.memoryLimit);
     if (lowered)
         m_lowerLimit = memoryLimit;
-    else
+    else if (memoryLimit != m_options.memoryLimit) {
         m_options.memoryLimit = memoryLimit;
+        limitGroup();
+    }
     m_options.stallTimeout = stallTimeout;
 }
 
@@ -122,8 +163,10 @@ void WorkerProcess::onHeartbeat() {
         return;
     if (const Result<Bytes> memory = residentMemory(m_child.id()))
         m_memory = *memory;
-    if (m_lowerLimit && m_memory <= *m_lowerLimit)
+    if (m_lowerLimit && m_memory <= *m_lowerLimit) {
         m_options.memoryLimit = *std::exchange(m_lowerLimit, std::nullopt);
+        limitGroup();
+    }
     if (m_options.memoryLimit != Bytes(0) && m_memory > m_options.memoryLimit)
         return end(Error(ErrorCode::ResourceExhausted, "it used " + formatBytes(m_memory) +
                                                            " of memory, more than its limit of " +

@@ -2,6 +2,7 @@
 // thread.
 #pragma once
 
+#include "core/platform/process/control_groups.h"
 #include "core/platform/process/process.h"
 #include "core/types/worker_messages.h"
 #include "net/transport/event_loop.h"
@@ -23,6 +24,8 @@ struct WorkerProcessOptions {
     unsigned threads = 0;
     ProcessRank rank = ProcessRank::Usual;
     Bytes memoryLimit; // resident; more ends it
+    // Where the kernel is to hold it in a group of its own; nullptr: nowhere. Outlives the process.
+    ControlGroups *groups = nullptr;
     std::chrono::milliseconds stallTimeout = std::chrono::seconds(15);
     std::chrono::milliseconds startTimeout = std::chrono::minutes(2); // drivers take their time
 };
@@ -64,6 +67,8 @@ public:
 private:
     WorkerProcess(EventLoop &loop, WorkerProcessOptions options, WorkerHandlers handlers,
                   ChildProcess child);
+    void hold();
+    void limitGroup();
     void onPipeMessage(ByteVector frame);
     void onPipeClosed(const Error &reason);
     void onHeartbeat();
@@ -73,6 +78,7 @@ private:
     EventLoop &m_loop;
     WorkerProcessOptions m_options;
     WorkerHandlers m_handlers;
+    std::unique_ptr<ControlGroup> m_group; // goes after the child
     ChildProcess m_child;
     std::unique_ptr<PipeConnection> m_pipe;
     Timer m_timer; // silence, or the grace of finish()

@@ -1,6 +1,7 @@
 // Supervision of the real worker program, and of this program itself where it must fail in a way
 // that the real one cannot be brought to.
 #include "app/daemon/device_worker.h"
+#include "core/base/file.h"
 #include "gpu/random_model/random_model.h"
 #include "support/fabric_support.h"
 #include "support/qtest_support.h"
@@ -138,6 +139,42 @@ class TestDeviceWorker : public QObject {
     }
 
 private slots:
+    // Made of plain files; the kernel's own: tests/core/platform/test_control_groups.cpp.
+    void isHeldByItsControlGroup() {
+        const QTemporaryDir logs;
+        const QTemporaryDir folder;
+        const std::filesystem::path root = folder.path().toStdString();
+        const auto put = [&](const std::string &file, const std::string &text) {
+            std::filesystem::create_directories((root / file).parent_path());
+            std::ofstream(root / file) << text;
+        };
+        const auto text = [&](const std::string &file) {
+            return readFile(root / file).value_or("(none)");
+        };
+        put("cgroup.procs", std::to_string(ownProcess()));
+        put("cgroup.controllers", "memory");
+        for (const char *file : {"cgroup.subtree_control", "daemon/cgroup.procs",
+                                 "worker-1/cgroup.procs", "worker-1/memory.max"})
+            put(file, "");
+        auto groups = ControlGroups::take(root);
+        if (!groups && groups.error().code == ErrorCode::Unsupported)
+            QSKIP("this system has no control groups");
+        QVERIFY(groups);
+
+        constexpr std::uint64_t gibi = std::uint64_t(1) << 30;
+        WorkerProcessOptions options =
+            Host::optionsFor(logs.path().toStdString(), Bytes(16 * gibi));
+        options.groups = groups->get();
+        Host host(options);
+        host.worker->load(range(1), "held");
+        QVERIFY(host.waitUntil([&] { return !text("worker-1/cgroup.procs").empty(); }));
+        QCOMPARE(text("worker-1/cgroup.procs"), std::to_string(host.worker->processId()));
+        QCOMPARE(text("worker-1/memory.max"), std::to_string(18 * gibi));
+        options.memoryLimit = Bytes(32 * gibi);
+        host.worker->setOptions(options);
+        QCOMPARE(text("worker-1/memory.max"), std::to_string(36 * gibi));
+    }
+
     void initTestCase() {
         m_logs = m_folder.path().toStdString();
         m_model = m_logs / "model.gguf";
