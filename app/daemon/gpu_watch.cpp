@@ -132,6 +132,7 @@ Status GpuWatch::listen(const GpuWatchOptions &options, Shared &shared, const st
                         const std::function<void(GpuSample)> &onSample) {
     ProcessOptions process;
     process.program = options.program;
+    process.orphan = Orphan::Told; // it puts back what drivers hold for us
     process.arguments = {"--watch", "--interval", std::to_string(options.interval.count())};
     if (options.gpu == WatchedGpu::Simulated)
         process.arguments.emplace_back("--simulate-gpu");

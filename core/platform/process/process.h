@@ -52,6 +52,14 @@ using ProcessId = std::int64_t;
 
 enum class StandardError { Inherited, Captured };
 
+// What becomes of a child whose parent has gone without ending it.
+enum class Orphan {
+    Killed,
+    // Its input has ended, which it heeds by itself: for one that has to put something back. On
+    // Windows killed all the same.
+    Told,
+};
+
 // How a process stands behind others that want the processors and disks at the same time. What a
 // system does not offer is left out.
 enum class ProcessRank {
@@ -74,6 +82,7 @@ struct ProcessOptions {
     std::vector<std::pair<std::string, std::string>> environment;
     StandardError standardError = StandardError::Inherited;
     ProcessRank rank = ProcessRank::Usual;
+    Orphan orphan = Orphan::Killed;
     // Beyond it the child's allocations fail. Linux: RLIMIT_DATA, that is private writable memory;
     // the address space that GPU drivers reserve without using it does not count, nor do files
     // mapped for reading. Windows: committed memory. Elsewhere Unsupported.
@@ -93,8 +102,8 @@ struct ExitStatus {
 };
 
 // A running child. It inherits its three standard streams and nothing else, and it is killed when
-// this object or this process goes. One thread at a time; on Linux the child also dies with the
-// thread that started it, so start from one that lives as long as the child may.
+// this object goes, or this process (but see Orphan). One thread at a time; on Linux the child also
+// dies with the thread that started it, so start from one that lives as long as the child may.
 class ChildProcess {
 public:
     // NotFound, PermissionDenied, …: the program cannot be started; nothing is left running.

@@ -23,7 +23,7 @@ Status checkOptions(const ProcessOptions &) {
 }
 
 int prepareChild(const ProcessOptions &options, pid_t parent) {
-    if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0)
+    if (options.orphan == Orphan::Killed && ::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0)
         return errno;
     // The parent may have gone before the call above.
     if (::getppid() != parent)

@@ -51,8 +51,13 @@ bool isRunning(ProcessId process) {
 }
 
 // The role of a supervisor that is killed: starts a child, tells its id, and waits.
-int runSupervisor() {
-    auto child = ChildProcess::start(shell("exec sleep 1000"));
+// Of a child that puts something back into `mark` when its input ends, or of one that sleeps.
+int runSupervisor(const std::string &mark) {
+    ProcessOptions options =
+        shell(mark.empty() ? "exec sleep 1000" : "cat > /dev/null; echo back > '" + mark + "'");
+    if (!mark.empty())
+        options.orphan = Orphan::Told;
+    auto child = ChildProcess::start(options);
     if (!child)
         return 1;
     const std::string line = std::to_string(child->id()) + "\n";
@@ -199,6 +204,23 @@ private slots:
         QCOMPARE(residentMemory(child.id()).error().code, ErrorCode::NotFound);
     }
 
+    void mayOutliveItsParentToPutSomethingBack() {
+        const QTemporaryDir folder;
+        const std::string mark = folder.filePath("mark").toStdString();
+        ProcessOptions options;
+        options.program = std::filesystem::read_symlink("/proc/self/exe");
+        options.arguments = {"--supervisor", mark};
+        ChildProcess supervisor = ChildProcess::start(options).value();
+        const OwnedHandle output = supervisor.takeOutput();
+        char character = 0;
+        while (::read(toDescriptor(output), &character, 1) == 1 && character != '\n') {
+        }
+        QVERIFY(!std::filesystem::exists(mark));
+        supervisor.kill();
+        QVERIFY(supervisor.waitFor(10s).has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(mark), 10000);
+    }
+
     void diesWithItsParent() {
         ProcessOptions options;
         options.program = std::filesystem::read_symlink("/proc/self/exe");
@@ -218,8 +240,8 @@ private slots:
 };
 
 int main(int argc, char **argv) {
-    if (argc == 2 && std::string_view(argv[1]) == "--supervisor")
-        return runSupervisor();
+    if (argc >= 2 && std::string_view(argv[1]) == "--supervisor")
+        return runSupervisor(argc > 2 ? argv[2] : "");
     TestProcess test;
     return QTest::qExec(&test, argc, argv);
 }
