@@ -114,7 +114,7 @@ private:
                   const DeviceDecision &now);
     void setPace(const std::string &device);
     [[nodiscard]] ProcessRank workerRank(const std::string &device) const;
-    void setPowerLimits();
+    void setGpuLimits();
     void onSample(const GpuSample &sample); // of a GPU's sensors
     // The decision, and what heat leaves of it.
     [[nodiscard]] DeviceDecision withinHeat(const std::string &device,

@@ -106,7 +106,7 @@ void Daemon::heedProfile() {
     limitNetwork();
     for (const LentDevice &device : m_assignments.devices())
         setPace(device.info.id);
-    setPowerLimits();
+    setGpuLimits();
 }
 
 void Daemon::watchLent() {
@@ -124,7 +124,7 @@ void Daemon::watchLent() {
     }
     m_machine.setDevices(std::move(watched));
     m_policy.setDevices(std::move(devices));
-    setPowerLimits();
+    setGpuLimits();
     m_machine.setPrograms(listedPrograms(m_policy.book(), m_policy.devices()));
 }
 
@@ -145,7 +145,7 @@ void Daemon::onPolicy(const PolicyAnswer &before, const PolicyAnswer &now) {
         m_decided[device] = decision;
     }
     m_machine.setMeasuring(isMeasuring);
-    setPowerLimits();
+    setGpuLimits();
     if (before.network != now.network)
         limitNetwork();
     // Another profile has other settings. What the owner's signal said before is told anew, which
@@ -204,17 +204,18 @@ ProcessRank Daemon::workerRank(const std::string &device) const {
     return isGpu ? ProcessRank::Low : ProcessRank::Background;
 }
 
-void Daemon::setPowerLimits() {
+void Daemon::setGpuLimits() {
     std::vector<LentGpu> gpus;
     for (const PolicyDevice &device : m_policy.devices()) {
         const DeviceDecision *const decision = m_policy.decisionFor(device.id);
         const Hardware *const hardware = m_inventory.find(device.id);
+        const PolicySettings &settings = m_policy.settings(device.id);
         if (device.kind == PolicyDevice::Kind::Gpu && decision && hardware &&
             !hardware->pciAddress.empty())
             gpus.push_back(
-                {hardware->id(), decision->action, m_policy.settings(device.id).wattLimit});
+                {hardware->id(), decision->action, {settings.wattLimit, settings.clockLimit}});
     }
-    m_sensors.setPowerLimits(driverLimits(gpus));
+    m_sensors.setGpuLimits(driverLimits(gpus));
 }
 
 void Daemon::onSample(const GpuSample &sample) {

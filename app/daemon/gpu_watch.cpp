@@ -22,17 +22,29 @@ Status tell(OwnedHandle &input, const std::set<ProcessId> &processes) {
     return writeShort(input.get(), std::chrono::seconds(1), line + "\n");
 }
 
-using PowerLimits = std::map<std::string, Watts>;
+using LimitsByGpu = std::map<std::string, GpuLimits>;
 
 // What changes from the ones told to the ones wanted.
-Status tell(OwnedHandle &input, const PowerLimits &told, const PowerLimits &wanted) {
+Status tell(OwnedHandle &input, const LimitsByGpu &told, const LimitsByGpu &wanted) {
     std::string lines;
-    for (const auto &[gpu, watts] : wanted)
-        if (const auto before = told.find(gpu); before == told.end() || before->second != watts)
-            lines += "watts " + gpu + " " + std::to_string(watts.value) + "\n";
-    for (const auto &[gpu, watts] : told)
+    const auto add = [&lines](const std::string &gpu, const GpuLimits &before,
+                              const GpuLimits &now) {
+        const auto text = [](const auto &limit) {
+            return limit ? std::to_string(limit->value) : std::string("none");
+        };
+        if (before.watts != now.watts)
+            lines += "watts " + gpu + " " + text(now.watts) + "\n";
+        if (before.clock != now.clock)
+            lines +=
+                "clock " + gpu + " " + text(now.clock.clock) + " " + text(now.clock.ofMost) + "\n";
+    };
+    for (const auto &[gpu, limits] : wanted) {
+        const auto before = told.find(gpu);
+        add(gpu, before == told.end() ? GpuLimits() : before->second, limits);
+    }
+    for (const auto &[gpu, limits] : told)
         if (!wanted.contains(gpu))
-            lines += "watts " + gpu + " none\n";
+            add(gpu, limits, {});
     return lines.empty() ? Status() : writeShort(input.get(), std::chrono::seconds(1), lines);
 }
 
@@ -79,7 +91,7 @@ void GpuWatch::setOurs(std::set<ProcessId> processes) {
     m_shared->ours = std::move(processes);
 }
 
-void GpuWatch::setPowerLimits(std::map<std::string, Watts> limits) {
+void GpuWatch::setGpuLimits(std::map<std::string, GpuLimits> limits) {
     const std::lock_guard lock(m_shared->mutex);
     m_shared->limits = std::move(limits);
 }
@@ -142,10 +154,10 @@ Status GpuWatch::listen(const GpuWatchOptions &options, Shared &shared, const st
     std::string buffer;
     auto lastLine = std::chrono::steady_clock::now();
     bool isFirst = true;
-    PowerLimits limits; // as told
+    LimitsByGpu limits; // as told
     while (!stop.stop_requested()) {
         std::optional<std::set<ProcessId>> ours;
-        PowerLimits wanted;
+        LimitsByGpu wanted;
         {
             const std::lock_guard lock(shared.mutex);
             if (std::exchange(shared.isNew, false))

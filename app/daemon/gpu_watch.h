@@ -5,6 +5,7 @@
 
 #include "app/daemon/restart_policy.h"
 #include "core/platform/process/process.h"
+#include "core/types/gpu_limits.h"
 #include "core/types/telemetry.h"
 #include "net/transport/event_loop.h"
 
@@ -52,13 +53,13 @@ public:
     void setOurs(std::set<ProcessId> processes);
     // What drivers are to hold, by GpuSample::gpu, until another call or the end of the process.
     // Where they do not, the log says so.
-    void setPowerLimits(std::map<std::string, Watts> limits);
+    void setGpuLimits(std::map<std::string, GpuLimits> limits);
 
 private:
     struct Shared { // with the thread
         std::mutex mutex;
         std::set<ProcessId> ours;
-        std::map<std::string, Watts> limits;
+        std::map<std::string, GpuLimits> limits;
         bool isNew = true;
     };
 

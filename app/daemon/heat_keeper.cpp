@@ -32,12 +32,18 @@ HeatGoals heatGoals(const PolicySettings &settings) {
             settings.wattLimit, settings.fanLimit};
 }
 
-std::map<std::string, Watts> driverLimits(const std::vector<LentGpu> &gpus) {
-    std::map<std::string, Watts> limits;
-    for (const auto &[gpu, action, limit] : gpus)
-        if (limit && action == DeviceAction::Run) {
-            Watts &least = limits.try_emplace(gpu, *limit).first->second;
-            least = std::min(least, *limit);
+std::map<std::string, GpuLimits> driverLimits(const std::vector<LentGpu> &gpus) {
+    std::map<std::string, GpuLimits> limits;
+    const auto lower = [](auto &least, const auto &limit) {
+        if (limit)
+            least = least ? std::min(*least, *limit) : *limit;
+    };
+    for (const auto &[gpu, action, wanted] : gpus)
+        if (wanted.isSet() && action == DeviceAction::Run) {
+            GpuLimits &least = limits[gpu];
+            lower(least.watts, wanted.watts);
+            lower(least.clock.clock, wanted.clock.clock);
+            lower(least.clock.ofMost, wanted.clock.ofMost);
         }
     return limits;
 }

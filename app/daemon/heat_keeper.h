@@ -5,6 +5,7 @@
 #include "core/policy/decide.h"
 #include "core/policy/heat_controller.h"
 #include "core/policy/policy_settings.h"
+#include "core/types/gpu_limits.h"
 #include "core/types/telemetry.h"
 
 #include <chrono>
@@ -21,12 +22,12 @@ namespace commonwatt {
 struct LentGpu {
     std::string gpu;
     DeviceAction action = DeviceAction::Pause;
-    std::optional<Watts> wattLimit;
+    GpuLimits limits;
 };
 // What drivers are to hold, the least of each GPU. A driver's limit slows down everybody's work, so
 // there is one only while nothing speaks against running; otherwise, and where drivers take none,
-// HeatKeeper holds the watts alone.
-[[nodiscard]] std::map<std::string, Watts> driverLimits(const std::vector<LentGpu> &gpus);
+// HeatKeeper holds the watts alone, and nothing the clock.
+[[nodiscard]] std::map<std::string, GpuLimits> driverLimits(const std::vector<LentGpu> &gpus);
 
 class HeatKeeper {
 public:

@@ -111,10 +111,10 @@ void Sensors::onNeeded() {
         decide();
 }
 
-void Sensors::setPowerLimits(std::map<std::string, Watts> limits) {
-    m_powerLimits = std::move(limits);
+void Sensors::setGpuLimits(std::map<std::string, GpuLimits> limits) {
+    m_limits = std::move(limits);
     if (m_watch)
-        m_watch->setPowerLimits(m_powerLimits);
+        m_watch->setGpuLimits(m_limits);
 }
 
 std::string Sensors::problem() const {
@@ -154,7 +154,7 @@ void Sensors::decide() {
     if (m_watch->hasNothing())
         return;
     m_watch->setOurs(m_handlers.ourProcesses());
-    m_watch->setPowerLimits(m_powerLimits);
+    m_watch->setGpuLimits(m_limits);
     m_watch->start();
 }
 

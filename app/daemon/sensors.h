@@ -7,6 +7,7 @@
 #include "app/daemon/sensor_history.h"
 #include "app/daemon/settings.h"
 #include "core/base/metrics.h"
+#include "core/types/gpu_limits.h"
 #include "core/types/hardware.h"
 #include "net/transport/http_server.h"
 
@@ -37,7 +38,7 @@ public:
     // Something computes now, or somebody wants to look from now on.
     void onNeeded();
     // What the GPUs' drivers are to hold, by GpuSample::gpu, while the sensors are read.
-    void setPowerLimits(std::map<std::string, Watts> limits);
+    void setGpuLimits(std::map<std::string, GpuLimits> limits);
 
     // Whether there may be something to read.
     [[nodiscard]] bool areThere() const { return problem().empty(); }
@@ -72,7 +73,7 @@ private:
     std::unique_ptr<GpuWatch> m_watch;
     std::optional<SensorHistory> m_history; // none yet, or it cannot be opened
     std::string m_historyProblem;
-    std::map<std::string, Watts> m_powerLimits;
+    std::map<std::string, GpuLimits> m_limits;
     std::map<std::string, GpuSample> m_latest; // by GpuSample::gpu
     MetricsRegistry m_metrics;
     std::uint16_t m_port = 0;

@@ -16,7 +16,9 @@ namespace {
 
 constexpr std::size_t maxLine = 4096;
 constexpr std::size_t maxWanted = 64; // GPUs whose limits are waiting
-constexpr std::string_view wattsWord = "watts ";
+constexpr std::string_view wattsWord = "watts";
+constexpr std::string_view clockWord = "clock";
+constexpr std::string_view noLimit = "none";
 
 struct Input {
     std::mutex mutex;
@@ -24,7 +26,11 @@ struct Input {
     bool ended = false;
     Status status;
     ProcessIds ours;
-    std::map<std::string, std::optional<Watts>> wanted; // limits by GPU, since the last look
+    // Limits by GPU, since the last look.
+    std::map<std::string, std::optional<Watts>> watts;
+    std::map<std::string, ClockBound> clocks;
+
+    [[nodiscard]] bool hasWishes() const { return !watts.empty() || !clocks.empty(); }
 };
 
 ProcessIds idsOf(const std::string &line) {
@@ -35,23 +41,45 @@ ProcessIds idsOf(const std::string &line) {
     return ids;
 }
 
+// "none": no limit; anything else that is not a number in this range makes the line none of ours.
+bool takeNumber(const std::string &text, double max, std::optional<double> &number) {
+    double value = 0;
+    std::istringstream stream(text);
+    if (text == noLimit)
+        return true;
+    if (!(stream >> value) || !(value > 0) || value > max)
+        return false;
+    number = value;
+    return true;
+}
+
+template <typename Unit>
+std::optional<Unit> in(std::optional<double> number) {
+    return number ? std::optional(Unit(*number)) : std::nullopt;
+}
+
 void takeLine(const std::string &line, Input &input) {
     const std::lock_guard lock(input.mutex);
-    if (!line.starts_with(wattsWord)) {
-        input.ours = idsOf(line);
-        return;
-    }
-    std::istringstream words(line.substr(wattsWord.size()));
+    std::istringstream words(line);
+    std::string word;
     std::string gpu;
-    std::string number;
-    if (!(words >> gpu >> number) || input.wanted.size() >= maxWanted)
-        return;
-    double watts = 0;
-    std::istringstream value(number);
-    if (number == "none")
-        input.wanted[gpu] = std::nullopt;
-    else if (value >> watts && watts > 0 && watts <= rangeOf(GpuValue::Power).max)
-        input.wanted[gpu] = Watts(watts);
+    std::string first;
+    std::string second;
+    words >> word >> gpu >> first >> second;
+    std::optional<double> number;
+    std::optional<double> share;
+    if (word == wattsWord) {
+        if (input.watts.size() < maxWanted &&
+            takeNumber(first, rangeOf(GpuValue::Power).max, number))
+            input.watts[gpu] = in<Watts>(number);
+    } else if (word == clockWord) {
+        if (input.clocks.size() < maxWanted &&
+            takeNumber(first, rangeOf(GpuValue::CoreClock).max, number) &&
+            takeNumber(second, 1, share))
+            input.clocks[gpu] = {in<Hertz>(number), in<Share>(share)};
+    } else {
+        input.ours = idsOf(line);
+    }
     input.changed.notify_all();
 }
 
@@ -90,20 +118,23 @@ GpuSensors sensorsOf(WatchedGpus which) {
     return sensors;
 }
 
-// The limits of watts that were asked for, until it is destroyed.
+// The limits that were asked for, until it is destroyed.
 class Limits {
 public:
     explicit Limits(const GpuSensors &sensors) {
-        for (const std::unique_ptr<GpuSensor> &sensor : sensors)
+        for (const std::unique_ptr<GpuSensor> &sensor : sensors) {
             if (PowerCap *const cap = sensor->powerCap())
-                m_limits.try_emplace(sensor->gpu(), *cap);
+                m_watts.try_emplace(sensor->gpu(), *cap);
+            if (ClockCap *const cap = sensor->clockCap())
+                m_clocks.try_emplace(sensor->gpu(), *cap);
+        }
     }
 
     // What became of it, in words.
     [[nodiscard]] std::string hold(const std::string &gpu, std::optional<Watts> wanted) {
-        const auto found = m_limits.find(gpu);
+        const auto found = m_watts.find(gpu);
         const Result<Watts> now =
-            found == m_limits.end()
+            found == m_watts.end()
                 ? fail(ErrorCode::Unsupported, "the GPU's driver takes no limit of watts")
                 : found->second.hold(wanted);
         if (!now)
@@ -112,9 +143,24 @@ public:
         return gpu + (wanted ? ": its driver holds it at " : ": its driver's limit is again ") +
                std::to_string(std::lround(now->value)) + " W";
     }
+    [[nodiscard]] std::string hold(const std::string &gpu, const ClockBound &wanted) {
+        constexpr double mega = 1e6;
+        const auto found = m_clocks.find(gpu);
+        const Result<Hertz> now =
+            found == m_clocks.end()
+                ? fail(ErrorCode::Unsupported, "the GPU's driver takes no limit of its clock")
+                : found->second.hold(wanted);
+        if (!now)
+            return gpu + ": " + now.error().message;
+        return gpu +
+               (wanted.isSet() ? ": its driver holds its clock at "
+                               : ": its clock is free again up to ") +
+               std::to_string(std::lround(now->value / mega)) + " MHz";
+    }
 
 private:
-    std::map<std::string, PowerLimit> m_limits;
+    std::map<std::string, PowerLimit> m_watts;
+    std::map<std::string, ClockLimit> m_clocks;
 };
 
 } // namespace
@@ -142,14 +188,19 @@ Status watchGpus(std::chrono::milliseconds interval, WatchedGpus which, InputStr
         lock.lock();
         // After a sleep of the machine, not all at once.
         next = std::max(next + interval, std::chrono::steady_clock::now());
-        while (input.changed.wait_until(
-            lock, next, [&input] { return input.ended || !input.wanted.empty(); })) {
-            const auto wanted = std::exchange(input.wanted, {});
+        while (input.changed.wait_until(lock, next,
+                                        [&input] { return input.ended || input.hasWishes(); })) {
+            const auto watts = std::exchange(input.watts, {});
+            const auto clocks = std::exchange(input.clocks, {});
             const bool ended = input.ended;
             lock.unlock();
-            for (const auto &[gpu, watts] : wanted)
-                if (const Status told = output.print({{"notice", limits.hold(gpu, watts)}});
-                    !told && !ended) {
+            std::vector<std::string> notices;
+            for (const auto &[gpu, wanted] : watts)
+                notices.push_back(limits.hold(gpu, wanted));
+            for (const auto &[gpu, wanted] : clocks)
+                notices.push_back(limits.hold(gpu, wanted));
+            for (const std::string &notice : notices)
+                if (const Status told = output.print({{"notice", notice}}); !told && !ended) {
                     stream.cancel();
                     return told;
                 }

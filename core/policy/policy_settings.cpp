@@ -191,6 +191,29 @@ Status applyNumberOr(std::optional<double> &value, const std::string &text, std:
     return {};
 }
 
+Status applyClock(PolicySettings &settings, const std::string &text) {
+    constexpr double mega = 1e6;
+    const Result<double> megahertz = parseDecimal(text, "MHz");
+    const Result<double> percent = parseDecimal(text, "%");
+    if (text == "none")
+        settings.clockLimit = {};
+    else if (text.ends_with('%') && percent && *percent >= 10 && *percent <= 100)
+        settings.clockLimit = {std::nullopt, Share(*percent / 100)};
+    else if (!text.ends_with('%') && megahertz && *megahertz >= 100 && *megahertz <= 10000)
+        settings.clockLimit = {Hertz(*megahertz * mega), std::nullopt};
+    else
+        return invalid("must be none, from 100 to 10000 MHz, or from 10% to 100%");
+    return {};
+}
+
+std::string showClock(const PolicySettings &settings) {
+    constexpr double mega = 1e6;
+    const ClockBound &limit = settings.clockLimit;
+    if (limit.clock)
+        return showDecimal(limit.clock->value / mega) + "MHz";
+    return limit.ofMost ? showDecimal(limit.ofMost->value * 100) + "%" : "none";
+}
+
 Access heatOf(HeatLimits PolicySettings::*which, std::optional<Celsius> HeatLimits::*member) {
     const auto apply = [=](PolicySettings &settings, const std::string &text) -> Status {
         std::optional<double> value;
@@ -441,6 +464,10 @@ std::vector<PolicySettingSpec> makeSpecs() {
          [](const S &s) {
              return s.wattLimit ? showDecimal(s.wattLimit->value) + "W" : std::string("none");
          }});
+    add("clock_limit",
+        "The highest clock of a GPU's cores, where its driver can be told: 100 to 10000 MHz, or "
+        "10% to 100% of the GPU's highest, or none.",
+        {applyClock, showClock});
     add("fan_limit", "A GPU is slowed down to keep its fan below this, 0% to 100%, or off.",
         shareOr(&S::fanLimit, "off"));
     add("duty_limit", "The part of the time in which a device computes at most, 1% to 100%.",

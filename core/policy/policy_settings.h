@@ -7,6 +7,7 @@
 
 #include "core/base/units.h"
 #include "core/policy/week_plan.h"
+#include "core/types/gpu_limits.h"
 
 #include <functional>
 #include <optional>
@@ -82,6 +83,7 @@ struct PolicySettings {
     HeatLimits hotSpot{Celsius(90), Celsius(100)};
     HeatLimits memory{Celsius(90), Celsius(100)};
     std::optional<Watts> wattLimit;
+    ClockBound clockLimit; // one of its two, or none
     std::optional<Share> fanLimit;
     Share dutyLimit{1};
 

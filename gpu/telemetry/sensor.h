@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/types/telemetry.h"
+#include "gpu/telemetry/clock_limit.h"
 #include "gpu/telemetry/power_limit.h"
 
 #include <cstdint>
@@ -36,6 +37,8 @@ public:
 
     // Its limit of watts, as long as the sensor lives; nullptr: this source knows of none.
     [[nodiscard]] virtual PowerCap *powerCap() { return nullptr; }
+    // The same of its clock.
+    [[nodiscard]] virtual ClockCap *clockCap() { return nullptr; }
 };
 
 using GpuSensors = std::vector<std::unique_ptr<GpuSensor>>;

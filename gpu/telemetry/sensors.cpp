@@ -27,6 +27,10 @@ public:
         return sample;
     }
 
+    [[nodiscard]] ClockCap *clockCap() override {
+        ClockCap *const cap = m_first->clockCap();
+        return cap ? cap : m_second->clockCap();
+    }
     [[nodiscard]] PowerCap *powerCap() override {
         PowerCap *const cap = m_first->powerCap();
         return cap ? cap : m_second->powerCap();

@@ -6,11 +6,13 @@
 #include "gpu/telemetry/sensor.h"
 
 #include "core/base/encoding.h"
+#include "core/base/file.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <fstream>
+#include <sstream>
 
 namespace commonwatt {
 
@@ -89,6 +91,95 @@ private:
     const fs::path m_monitor;
 };
 
+// amdgpu's: levels of clocks, of which a mask allows some while the performance level is "manual".
+// "0: 500Mhz", "1: 1800Mhz *": the star is where it is.
+class LevelClock final : public ClockCap {
+public:
+    explicit LevelClock(fs::path device)
+        : m_device(std::move(device)) {}
+
+    [[nodiscard]] Result<Hertz> most() const override {
+        CW_TRY_ASSIGN(const std::vector<Level> all, levels());
+        return std::ranges::max(all, {}, &Level::clock).clock;
+    }
+    [[nodiscard]] Result<Hertz> setLimit(Hertz limit) override {
+        CW_TRY_ASSIGN(std::vector<Level> all, levels());
+        const Hertz least = std::ranges::min(all, {}, &Level::clock).clock;
+        std::erase_if(all,
+                      [&](const Level &level) { return level.clock > std::max(limit, least); });
+        std::string mask;
+        for (const Level &level : all)
+            mask += (mask.empty() ? "" : " ") + std::to_string(level.number);
+        if (!m_before) {
+            CW_TRY_ASSIGN(const std::string before, readFile(m_device / modeFile));
+            m_before = before.substr(0, before.find_last_not_of(" \n") + 1);
+        }
+        CW_TRY(write(modeFile, "manual"));
+        if (Status masked = write(levelsFile, mask); !masked) {
+            CW_TRY(write(modeFile, *m_before));
+            return std::unexpected(std::move(masked).error());
+        }
+        return std::ranges::max(all, {}, &Level::clock).clock;
+    }
+    [[nodiscard]] Status reset() override {
+        if (!m_before)
+            return {};
+        // A mode of the owner's that is manual itself had all levels, as far as the kernel tells.
+        if (*m_before == "manual") {
+            CW_TRY_ASSIGN(const std::vector<Level> all, levels());
+            std::string mask;
+            for (const Level &level : all)
+                mask += (mask.empty() ? "" : " ") + std::to_string(level.number);
+            CW_TRY(write(levelsFile, mask));
+        }
+        CW_TRY(write(modeFile, *m_before));
+        m_before.reset();
+        return {};
+    }
+
+private:
+    struct Level {
+        unsigned number = 0;
+        Hertz clock;
+    };
+
+    [[nodiscard]] Result<std::vector<Level>> levels() const {
+        constexpr double mega = 1e6;
+        std::istringstream lines(readFile(m_device / levelsFile).value_or(""));
+        std::vector<Level> levels;
+        for (std::string line; std::getline(lines, line);) {
+            std::istringstream words(line);
+            Level level;
+            char colon = 0;
+            double megahertz = 0;
+            if (words >> level.number >> colon >> megahertz && colon == ':' && megahertz > 0 &&
+                megahertz * mega <= rangeOf(GpuValue::CoreClock).max) {
+                level.clock = Hertz(megahertz * mega);
+                levels.push_back(level);
+            }
+        }
+        // One alone leaves nothing to choose.
+        if (levels.size() < 2)
+            return fail(ErrorCode::Unsupported, "the GPU's driver takes no limit of its clock");
+        return levels;
+    }
+
+    [[nodiscard]] Status write(const char *name, const std::string &text) const {
+        std::ofstream stream(m_device / name);
+        if (!stream)
+            return fail(ErrorCode::PermissionDenied,
+                        "the kernel lets only administrators limit the clock");
+        if (!(stream << text << std::flush))
+            return fail(ErrorCode::InvalidArgument, "the GPU's driver does not take that limit");
+        return {};
+    }
+
+    static constexpr const char *modeFile = "power_dpm_force_performance_level";
+    static constexpr const char *levelsFile = "pp_dpm_sclk";
+    const fs::path m_device;
+    std::optional<std::string> m_before; // the mode, while a limit is set
+};
+
 class SystemSensor final : public GpuSensor {
 public:
     SystemSensor(fs::path device, fs::path proc, std::string address)
@@ -97,10 +188,12 @@ public:
         , m_address(std::move(address))
         , m_gpu("pci:" + m_address)
         , m_monitor(monitorOf(m_device))
-        , m_cap(m_monitor) {}
+        , m_cap(m_monitor)
+        , m_clock(m_device) {}
 
     [[nodiscard]] const std::string &gpu() const override { return m_gpu; }
     [[nodiscard]] PowerCap *powerCap() override { return &m_cap; }
+    [[nodiscard]] ClockCap *clockCap() override { return &m_clock; }
 
     [[nodiscard]] GpuSample sample(WallTime now, const ProcessIds &ours) override {
         GpuSample sample;
@@ -208,6 +301,7 @@ private:
     const std::string m_gpu;
     const fs::path m_monitor; // empty: it has none
     MonitorCap m_cap;
+    LevelClock m_clock;
     DrmClients m_clients;
     std::optional<double> m_energy; // microjoules
     WallTime m_energyTime;

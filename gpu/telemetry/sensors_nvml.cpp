@@ -77,6 +77,8 @@ using GetMemory = NvmlResult(NvmlDevice, NvmlMemory *);
 using GetPci = NvmlResult(NvmlDevice, NvmlPci *);
 using GetNumber = NvmlResult(NvmlDevice, unsigned *);
 using SetNumber = NvmlResult(NvmlDevice, unsigned);
+using SetRange = NvmlResult(NvmlDevice, unsigned, unsigned);
+using Reset = NvmlResult(NvmlDevice);
 using GetRange = NvmlResult(NvmlDevice, unsigned *, unsigned *);
 using GetNumberOf = NvmlResult(NvmlDevice, unsigned, unsigned *);
 using GetBits = NvmlResult(NvmlDevice, unsigned long long *);
@@ -111,6 +113,9 @@ public:
     GetNumber *limit = functionOf<GetNumber>(library, "nvmlDeviceGetPowerManagementLimit");
     GetRange *limits =
         functionOf<GetRange>(library, "nvmlDeviceGetPowerManagementLimitConstraints");
+    GetNumberOf *mostClock = functionOf<GetNumberOf>(library, "nvmlDeviceGetMaxClockInfo");
+    SetRange *lockClocks = functionOf<SetRange>(library, "nvmlDeviceSetGpuLockedClocks");
+    Reset *freeClocks = functionOf<Reset>(library, "nvmlDeviceResetGpuLockedClocks");
     SetNumber *setLimit = functionOf<SetNumber>(library, "nvmlDeviceSetPowerManagementLimit");
 
     Nvml()
@@ -174,6 +179,49 @@ private:
     NvmlDevice m_device;
 };
 
+// In megahertz there. The driver rounds to a clock that the GPU has, and does not tell which limit
+// is in force: what a program of the owner's had locked is free afterwards.
+class NvmlClock final : public ClockCap {
+public:
+    NvmlClock(const Nvml &nvml, NvmlDevice device)
+        : m_nvml(nvml)
+        , m_device(device) {}
+
+    [[nodiscard]] Result<Hertz> most() const override {
+        unsigned megahertz = 0;
+        if (!m_nvml.mostClock || m_nvml.mostClock(m_device, graphicsClock, &megahertz) != 0 ||
+            megahertz == 0 || megahertz * mega > rangeOf(GpuValue::CoreClock).max)
+            return none();
+        return Hertz(megahertz * mega);
+    }
+    [[nodiscard]] Result<Hertz> setLimit(Hertz limit) override {
+        if (!m_nvml.lockClocks || !m_nvml.freeClocks)
+            return none();
+        const auto megahertz = static_cast<unsigned>(std::max(1.0, std::floor(limit.value / mega)));
+        // From 0: the GPU may still rest.
+        CW_TRY(statusOf(m_nvml.lockClocks(m_device, 0, megahertz)));
+        return Hertz(megahertz * mega);
+    }
+    [[nodiscard]] Status reset() override {
+        return m_nvml.freeClocks ? statusOf(m_nvml.freeClocks(m_device)) : none();
+    }
+
+private:
+    [[nodiscard]] static std::unexpected<Error> none() {
+        return fail(ErrorCode::Unsupported, "the GPU's driver takes no limit of its clock");
+    }
+    [[nodiscard]] static Status statusOf(NvmlResult result) {
+        if (result == noPermission)
+            return fail(ErrorCode::PermissionDenied,
+                        "NVIDIA's driver lets only administrators limit the clock");
+        return result == 0 ? Status() : none();
+    }
+
+    static constexpr double mega = 1e6;
+    const Nvml &m_nvml;
+    NvmlDevice m_device;
+};
+
 class NvmlSensor final : public GpuSensor {
 public:
     NvmlSensor(std::shared_ptr<const Nvml> nvml, NvmlDevice device, std::string gpu,
@@ -182,10 +230,12 @@ public:
         , m_device(device)
         , m_gpu(std::move(gpu))
         , m_name(std::move(name))
-        , m_cap(*m_nvml, device) {}
+        , m_cap(*m_nvml, device)
+        , m_clock(*m_nvml, device) {}
 
     [[nodiscard]] const std::string &gpu() const override { return m_gpu; }
     [[nodiscard]] PowerCap *powerCap() override { return &m_cap; }
+    [[nodiscard]] ClockCap *clockCap() override { return &m_clock; }
 
     [[nodiscard]] GpuSample sample(WallTime now, const ProcessIds &ours) override {
         GpuSample sample;
@@ -298,6 +348,7 @@ private:
     std::string m_gpu;
     std::string m_name;
     NvmlCap m_cap;
+    NvmlClock m_clock;
     unsigned long long m_lastUse = 0;
 };
 

@@ -119,6 +119,37 @@ private slots:
         QCOMPARE(other.hold(Watts(100)).error().code, ErrorCode::Unsupported);
     }
 
+    void limitsAnAmdGpusClock() {
+        const fs::path device = addGpu("card1", "0000:03:00.0", "amdgpu");
+        addGpu("card2", "0000:04:00.0", "amdgpu");
+        const auto clock = [](double limit) { return ClockBound{Hertz(limit), std::nullopt}; };
+        const fs::path levels = device / "pp_dpm_sclk";
+        const std::string table = "0: 500Mhz\n1: 1200Mhz\n2: 1800Mhz *\n";
+        write(levels, table);
+        write(device / "power_dpm_force_performance_level", "auto\n");
+        GpuSensors sensors = openSystemSensors(m_folders);
+        const auto textOf = [](const fs::path &path) {
+            std::ifstream file(path);
+            return std::string(std::istreambuf_iterator<char>(file), {});
+        };
+        const auto mode = [&] { return textOf(device / "power_dpm_force_performance_level"); };
+        {
+            ClockLimit limit(*sensors[0]->clockCap());
+            QCOMPARE(limit.hold(clock(1.5e9)).value(), Hertz(1.2e9));
+            QCOMPARE(textOf(levels), std::string("0 1"));
+            QCOMPARE(mode(), std::string("manual"));
+            write(levels, table); // as the kernel shows it again
+            QCOMPARE(limit.hold({std::nullopt, Share(0.1)}).value(), Hertz(5e8));
+            QCOMPARE(textOf(levels), std::string("0"));
+        }
+        QCOMPARE(mode(), std::string("auto"));
+        write(levels, "0: 500Mhz *\n"); // nothing to choose
+        QCOMPARE(ClockLimit(*sensors[0]->clockCap()).hold(clock(1e9)).error().code,
+                 ErrorCode::Unsupported);
+        QCOMPARE(ClockLimit(*sensors[1]->clockCap()).hold(clock(1e9)).error().code,
+                 ErrorCode::Unsupported);
+    }
+
     void makesWattsOfEnergy() {
         const fs::path device = addGpu("card0", "0000:00:02.0", "i915");
         write(monitor(device) / "energy1_input", "1000000");

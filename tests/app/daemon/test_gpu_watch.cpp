@@ -68,9 +68,11 @@ private slots:
         const std::filesystem::path heard(m_folder.filePath("limits").toStdString());
         EventLoop loop;
         GpuWatch watch(
-            loop, simulated(script("grep --line-buffered watts > '" + heard.string() + "'\n")),
+            loop,
+            simulated(script("grep --line-buffered -E 'watts|clock' > '" + heard.string() + "'\n")),
             [](const GpuSample &) {}, [] { return true; });
-        watch.setPowerLimits({{"pci:a", Watts(180)}, {"pci:b", Watts(90)}});
+        const auto watts = [](double limit) { return GpuLimits{Watts(limit), {}}; };
+        watch.setGpuLimits({{"pci:a", watts(180)}, {"pci:b", watts(90)}});
         watch.start();
         const auto text = [&] {
             std::ifstream file(heard);
@@ -78,9 +80,15 @@ private slots:
         };
         const std::string first = "watts pci:a 180.000000\nwatts pci:b 90.000000\n";
         QVERIFY(runUntil(loop, [&] { return text() == first; }));
-        watch.setPowerLimits({{"pci:a", Watts(150)}});
+        watch.setGpuLimits({{"pci:a", watts(150)}});
+        const std::string second = first + "watts pci:a 150.000000\nwatts pci:b none\n";
+        QVERIFY(runUntil(loop, [&] { return text() == second; }));
+        watch.setGpuLimits({{"pci:a", {Watts(150), {Hertz(1.5e9), Share(0.5)}}}});
+        const std::string third = second + "clock pci:a 1500000000.000000 0.500000\n";
+        QVERIFY(runUntil(loop, [&] { return text() == third; }));
+        watch.setGpuLimits({});
         QVERIFY(runUntil(
-            loop, [&] { return text() == first + "watts pci:a 150.000000\nwatts pci:b none\n"; }));
+            loop, [&] { return text() == third + "watts pci:a none\nclock pci:a none none\n"; }));
     }
 
     // It ends by itself when its input does, and so can put back what it has set.
@@ -93,7 +101,7 @@ private slots:
                 script("echo '{\"notice\": \"held\"}'; cat > /dev/null; sleep 0.3; echo x > '" +
                        mark.string() + "'\n")),
             [](const GpuSample &) {}, [] { return true; });
-        watch.setPowerLimits({{"pci:a", Watts(180)}});
+        watch.setGpuLimits({{"pci:a", {Watts(180), {}}}});
         watch.start();
         runUntil(loop, [] { return false; }, 1s);
         QVERIFY(!std::filesystem::exists(mark));

@@ -32,16 +32,25 @@ private slots:
     }
 
     void driversHoldTheLeastLimitWhileNothingSpeaksAgainstRunning() {
-        using Limits = std::map<std::string, Watts>;
-        QVERIFY((driverLimits({{"a", DeviceAction::Run, Watts(180)},
-                               {"a", DeviceAction::Run, Watts(150)},
-                               {"a", DeviceAction::Run, Watts(160)},
-                               {"b", DeviceAction::Run, std::nullopt},
-                               {"c", DeviceAction::Run, Watts(90)}}) ==
-                 Limits{{"a", Watts(150)}, {"c", Watts(90)}}));
+        const auto watts = [](double limit) { return GpuLimits{Watts(limit), {}}; };
+        const auto clock = [](std::optional<Hertz> limit, std::optional<Share> ofMost) {
+            return GpuLimits{{}, {limit, ofMost}};
+        };
+        using Limits = std::map<std::string, GpuLimits>;
+        QVERIFY((driverLimits({{"a", DeviceAction::Run, watts(180)},
+                               {"a", DeviceAction::Run, watts(150)},
+                               {"a", DeviceAction::Run, watts(160)},
+                               {"b", DeviceAction::Run, {}},
+                               {"c", DeviceAction::Run, watts(90)}}) ==
+                 Limits{{"a", watts(150)}, {"c", watts(90)}}));
+        QVERIFY((driverLimits({{"a", DeviceAction::Run, clock(Hertz(2e9), std::nullopt)},
+                               {"a", DeviceAction::Run, clock(Hertz(1e9), std::nullopt)},
+                               {"a", DeviceAction::Run, clock(std::nullopt, Share(0.5))},
+                               {"a", DeviceAction::Run, clock(std::nullopt, Share(0.7))}}) ==
+                 Limits{{"a", clock(Hertz(1e9), Share(0.5))}}));
         for (const DeviceAction action :
              {DeviceAction::Throttle, DeviceAction::Pause, DeviceAction::Unload})
-            QVERIFY(driverLimits({{"a", action, Watts(180)}}).empty());
+            QVERIFY(driverLimits({{"a", action, {Watts(180), {Hertz(1e9), {}}}}}).empty());
     }
 
     void tellsOfNewsAndSaysWhy() {

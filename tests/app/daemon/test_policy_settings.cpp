@@ -5,6 +5,7 @@
 #include "core/types/hardware.h"
 #include "core/types/join_link.h"
 #include "core/types/signals.h"
+#include "core/types/telemetry.h"
 #include "core/types/worker_messages.h"
 #include "net/control/control_client.h"
 #include "net/control/control_socket.h"
@@ -31,6 +32,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char *gpu = "vulkan:0";
+constexpr const char *watchFile = "COMMONWATT_TEST_WATCH";
 constexpr std::string_view quiet = "devices = [\"vulkan:0\", \"cpu\"]\n"
                                    "benchmark = \"manual\"\n"
                                    "sensors = \"off\"\n";
@@ -41,6 +43,7 @@ Inventory inventoryOfAGpu() {
     Hardware card;
     card.name = "A GPU that is not there";
     card.uuid = std::string(32, '1');
+    card.pciAddress = "0000:41:00.0";
     card.memoryTotal = card.memoryFree = Bytes(std::uint64_t(8) << 30);
     card.backends = {{gpu, "vulkan", "1", {}}};
     Hardware processor;
@@ -69,12 +72,28 @@ std::optional<WorkerMessage> readMessage() {
     return decodeWorkerMessage(asText(decodeFrame(frame)->payload)).value();
 }
 
+// Tells of one GPU, and writes down what its driver is asked to hold.
+int watch() {
+    GpuSample sample;
+    sample.time = wallNow();
+    sample.gpu = inventoryOfAGpu().hardware.front().id();
+    sample.name = "A GPU that is not there";
+    std::cout << boost::json::serialize(toJson(sample)) << std::endl;
+    std::ofstream heard(qEnvironmentVariable(watchFile).toStdString(), std::ios::app);
+    for (std::string line; std::getline(std::cin, line);)
+        if (line.starts_with("clock"))
+            heard << line << std::endl;
+    return 0;
+}
+
 // Computes nothing, and writes down what it hears of paces.
 int beWorker(const std::vector<std::string> &arguments) {
     if (arguments.at(1) == "--inventory") {
         std::cout << boost::json::serialize(toJson(inventoryOfAGpu())) << std::endl;
         return 0;
     }
+    if (arguments.at(1) == "--watch")
+        return watch();
     const auto logs = std::ranges::find(arguments, "--data");
     std::ofstream heard(fs::path(*std::next(logs)) / "paces", std::ios::app);
     WorkerReady ready;
@@ -348,6 +367,31 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(reasons(gpu).contains("external.stop"), 30'000);
     }
 
+    // The process that watches the GPUs hears what their drivers are to hold.
+    void driversHoldTheClock() {
+        QTemporaryDir folder;
+        qputenv(watchFile, folder.filePath("limits").toUtf8());
+        start("in_use_gpu = \"always\"\ngpu_by_others = \"off\"\nmemory_keep = \"0\"\n"
+              "clock_limit = \"1500MHz\"\n");
+        QVERIFY(set("sensors", "auto"));
+        const std::string id = inventoryOfAGpu().hardware.front().id();
+        auto viewer = ControlClient::connect(controlSocketPath(data()), "test 1");
+        QVERIFY(viewer);
+        QVERIFY(viewer->subscribe({"sensors"})); // which has them read
+        const auto hears = [&](const std::string &limits) {
+            const fs::path heard = folder.filePath("limits").toStdString();
+            return QTest::qWaitFor(
+                [&] { return lastLineOf(heard) == "clock " + id + " " + limits; }, 30'000);
+        };
+        QVERIFY(hears("1500000000.000000 none"));
+        QVERIFY(set("clock_limit", "70%"));
+        QVERIFY(hears("none 0.700000"));
+        QVERIFY(set("device.vulkan:0.clock_limit", "50%"));
+        QVERIFY(hears("none 0.500000"));
+        QVERIFY(set("device.vulkan:0.clock_limit", "none"));
+        QVERIFY(hears("none none"));
+    }
+
     // The worker hears how long a submission may last, also when another profile begins to hold.
     void aSubmissionMayLastSoLong() {
         start("in_use_gpu = \"always\"\ngpu_by_others = \"off\"\nmemory_keep = \"0\"\n"
@@ -390,7 +434,8 @@ private slots:
 
 int main(int argc, char **argv) {
     const std::vector<std::string> arguments(argv, argv + argc);
-    if (arguments.size() > 1 && (arguments[1] == "--inventory" || arguments[1] == "--device"))
+    if (arguments.size() > 1 &&
+        std::set<std::string>{"--inventory", "--device", "--watch"}.contains(arguments[1]))
         return beWorker(arguments);
     QCoreApplication app(argc, argv);
     TestPolicySettings test;

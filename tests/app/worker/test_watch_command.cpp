@@ -44,7 +44,8 @@ class TestWatchCommand : public QObject {
         std::function<void()> then = [] {};
     };
     // All that it prints until the last answer; then its input ends.
-    [[nodiscard]] std::string limited(const std::vector<Step> &steps, const fs::path &watts) const {
+    [[nodiscard]] std::string limited(const std::vector<Step> &steps, const fs::path &watts,
+                                      const fs::path &clock = {}) const {
         ProcessOptions options;
         options.program = COMMONWATT_WORKER_PROGRAM;
         options.arguments = {"--watch", "--interval", "100"};
@@ -53,6 +54,8 @@ class TestWatchCommand : public QObject {
                                {"FAKE_SENSORS", "good"}};
         if (!watts.empty())
             options.environment.emplace_back("FAKE_WATTS", watts.string());
+        if (!clock.empty())
+            options.environment.emplace_back("FAKE_CLOCK", clock.string());
         ChildProcess child = ChildProcess::start(options).value();
         OwnedHandle in = child.takeInput();
         const OwnedHandle out = child.takeOutput();
@@ -116,6 +119,26 @@ private slots:
                     watts);
         QVERIFY2(seen == (std::vector<std::string>{"180500", "250000", "100000"}), output.c_str());
         QCOMPARE(textOf(watts), std::string("250000"));
+    }
+
+    void limitsTheClockUntilItEnds() {
+        const fs::path clock = fs::path(m_folder.path().toStdString()) / "clock";
+        const std::string gpu = "pci:0000:41:00.0";
+        std::vector<std::string> seen;
+        const auto look = [&] { seen.push_back(textOf(clock)); };
+        const std::string held = gpu + ": its driver holds its clock at ";
+        const std::string output = limited(
+            {{"clock " + gpu + " 1500000000 none", held + "1500 MHz", look},
+             {"clock other 1500000000 none", "other: the GPU's driver takes no limit of its clock"},
+             {"clock " + gpu + " none none", gpu + ": its clock is free again up to 2500 MHz",
+              look},
+             {"clock " + gpu + " none 0.5", held + "1250 MHz", look}},
+            {}, clock);
+        QVERIFY2(seen == (std::vector<std::string>{"0-1500", "free", "0-1250"}), output.c_str());
+        QCOMPARE(textOf(clock), std::string("free"));
+        const std::string answer = "lets only administrators limit the clock";
+        QVERIFY(limited({{"clock " + gpu + " 1500000000 none", answer}}, {}).find(answer) !=
+                std::string::npos);
     }
 
     void saysWhenItMayNotLimitWatts() {

@@ -72,6 +72,7 @@ private slots:
                                 "memory_heat_target", "memory_heat_limit"})
             add(key, "71.5C", notHeat);
         add("watt_limit", "180W", {"", "0", "3000W", "much"});
+        add("clock_limit", "1500MHz", {"", "0", "99MHz", "5%", "101%", "10001MHz", "high"});
         add("fan_limit", "45%", notAShare);
         add("duty_limit", "50%", {"", "0%", "101%"});
         add("cpu_by_others", "25%", notAShare);
