@@ -142,24 +142,22 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
     , m_quitTimer(loop)
     , m_joinTimer(loop)
     , m_statusTimer(loop)
-    , m_policy(loop, {.onAnswer = [this](const PolicyAnswer &before,
-                                         const PolicyAnswer &now) { onPolicy(before, now); },
-                      .onManual = [this](const ManualState &manual) { onManual(manual); },
-                      .held =
-                          [this](const std::string &device) {
-                              return m_assignments.memoryHeld(device);
-                          }})
-    , m_machine(loop, options.data / "cache",
-                {.tell = [this](Signal signal) { m_policy.tell(std::move(signal)); },
-                 .ourProcesses = [this] { return ourProcesses(); },
-                 .needSensors =
-                     [this] {
-                         m_sensors.onNeeded();
-                         return m_sensors.areThere();
-                     },
-                 .held = [this](const std::string &device) {
-                     return m_assignments.memoryHeld(device);
-                 }})
+    , m_policy(
+          loop,
+          {.onAnswer = [this](const PolicyAnswer &before,
+                              const PolicyAnswer &now) { onPolicy(before, now); },
+           .onManual = [this](const ManualState &manual) { onManual(manual); },
+           .held = [this](const std::string &device) { return m_assignments.memoryHeld(device); }})
+    , m_machine(
+          loop, options.data / "cache",
+          {.tell = [this](Signal signal) { m_policy.tell(std::move(signal)); },
+           .ourProcesses = [this] { return ourProcesses(); },
+           .needSensors =
+               [this] {
+                   m_sensors.onNeeded();
+                   return m_sensors.areThere();
+               },
+           .held = [this](const std::string &device) { return m_assignments.memoryHeld(device); }})
     , m_traffic(loop, m_history, [this](Signal signal) { m_policy.tell(std::move(signal)); })
     , m_external(loop, [this](Signal signal) { m_policy.tell(std::move(signal)); })
     , m_sensors(loop, options.worker, options.data / "sensors.db",
@@ -303,11 +301,12 @@ void Daemon::connect(const Membership &membership, std::string token) {
         BlockSource{.host = membership.host,
                     .port = membership.port,
                     .tls = *trust,
-                    .headers = [this](const std::string &sha256) {
-                        return HttpHeaders{
-                            {"Authorization",
-                             blockCredential(m_key, m_membership->coordinatorKey, sha256)}};
-                    }},
+                    .headers =
+                        [this](const std::string &sha256) {
+                            return HttpHeaders{
+                                {"Authorization",
+                                 blockCredential(m_key, m_membership->coordinatorKey, sha256)}};
+                        }},
         DownloadOptions{.onReceived = [this](Bytes bytes) { m_traffic.count(bytes); }});
     limitNetwork();
     m_client = std::make_unique<FabricClient>(

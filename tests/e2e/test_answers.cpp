@@ -322,8 +322,7 @@ private:
     // What the same machines answer when nothing happens: another system's mathematics may choose
     // otherwise than libllama does here, somewhere in a long answer.
     static QString undisturbed(TestFleet &fleet, const QString &prompt, int tokens) {
-        const Answer answer =
-            fleet.post("/v1/completions", TestFleet::greedy("m", prompt, tokens));
+        const Answer answer = fleet.post("/v1/completions", TestFleet::greedy("m", prompt, tokens));
         return answer.complete ? answer.text : QString();
     }
     // One that has a sequence of a running answer; -1: none.

@@ -7,8 +7,8 @@
 //   each kind that the source is for, come as soon as they are known, after `answerWithin` at the
 //   latest (Unknown then).
 // - A signal is sent when it changes. One that lets more work be done (Input and Gamepad inactive,
-//   all others inactive; Locked: active; Battery in any case) expires `holdsFor` after the source last heard its system
-//   live, and is sent again every `renewAfter`; others do not expire.
+//   all others inactive; Locked: active; Battery in any case) expires `holdsFor` after the source
+//   last heard its system live, and is sent again every `renewAfter`; others do not expire.
 // - A system that does not answer within `answerWithin` makes all that came from it Unknown, with
 //   the reason in `problem`; when it answers again, what it says counts again. One that went away
 //   is tried again after `retryAfter`. One that is not there at all is NotOffered.
@@ -28,7 +28,8 @@ namespace commonwatt {
     if (signal.state != SignalState::Known)
         return false;
     // On its battery too, a machine with enough charge may compute.
-    return signal.kind == SignalKind::Battery || signal.active == (signal.kind == SignalKind::Locked);
+    return signal.kind == SignalKind::Battery ||
+           signal.active == (signal.kind == SignalKind::Locked);
 }
 
 class SignalSource {

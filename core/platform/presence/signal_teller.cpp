@@ -34,8 +34,8 @@ void SignalTeller::tell(Signal signal, SignalTime now) {
         const bool isSame =
             told->signal.state == signal.state && told->signal.active == signal.active;
         // Input that nobody was told of has come and gone in between.
-        const bool hadInput = isInput(signal.kind) && !signal.active &&
-                              signal.since > told->signal.since + slack;
+        const bool hadInput =
+            isInput(signal.kind) && !signal.active && signal.since > told->signal.since + slack;
         if (isSame && !hadInput)
             signal.since = told->signal.since;
         const bool due = signal.expires && now - told->sent >= m_timing.renewAfter;

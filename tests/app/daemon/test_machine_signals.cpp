@@ -168,8 +168,7 @@ private slots:
     }
 
     void aSimulatedGpuSpeaksForAll() {
-        m_signals->setDevices(
-            {{device, gpu, Bytes(10'000)}, {"vulkan:0", "", Bytes(10'000)}});
+        m_signals->setDevices({{device, gpu, Bytes(10'000)}, {"vulkan:0", "", Bytes(10'000)}});
         GpuSample sample = sampleOf("simulated:0");
         sample.simulated = true;
         m_signals->onSample(sample);

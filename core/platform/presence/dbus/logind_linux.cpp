@@ -89,7 +89,8 @@ private:
     }
 
     void onSession(const Properties &properties) {
-        // user, and user-early, user-light and the like of newer systems; not greeters and services.
+        // user, and user-early, user-light and the like of newer systems; not greeters and
+        // services.
         if (!properties.text("Class").starts_with("user") || properties.text("State") == "closing")
             return;
         // Of the same clock as SignalTime.

@@ -37,9 +37,8 @@ SignalTime FileContentTeller::tell(const Result<FileContent> &content, SignalTim
     }
     const std::chrono::milliseconds age = ageOf(*content, now);
     if (age >= m_options.staleAfter) {
-        tellUnknown(now,
-                    m_options.path.string() + " was not written for " +
-                        formatDuration(m_options.staleAfter) + " or more");
+        tellUnknown(now, m_options.path.string() + " was not written for " +
+                             formatDuration(m_options.staleAfter) + " or more");
         return nextLook;
     }
     const Result<ExternalAnswer> answer = parseExternalAnswer(content->text);

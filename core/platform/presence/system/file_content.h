@@ -11,9 +11,9 @@
 namespace commonwatt {
 
 struct FileContent {
-    std::string text;       // maxExternalAnswer and a byte at most
-    WallTime written{};     // as the file system has it
-    WallTime read{};        // when, by the same clock
+    std::string text;   // maxExternalAnswer and a byte at most
+    WallTime written{}; // as the file system has it
+    WallTime read{};    // when, by the same clock
 };
 
 class FileContentTeller {
