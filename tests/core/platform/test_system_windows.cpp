@@ -1,5 +1,6 @@
 // What Windows tells of its load, its programs and a file, as it is where the tests run.
 #include "core/platform/presence/system/file_signal.h"
+#include "core/platform/presence/system/file_watch.h"
 #include "core/platform/presence/system/host_load.h"
 #include "core/platform/presence/system/process_list.h"
 #include "support/qtest_support.h"
@@ -7,6 +8,7 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <ctime>
 #include <fstream>
 
@@ -64,6 +66,16 @@ private slots:
         std::ofstream(file) << "nonsense";
         QVERIFY(becomes(isUnknown));
         std::filesystem::remove(file);
+    }
+
+    void namesAreTheSameInUpperCase() {
+        const QTemporaryDir folder;
+        const std::filesystem::path path(folder.path().toStdString());
+        std::ofstream(path / "settings.toml") << "a";
+        std::atomic<int> told = 0;
+        const auto watch = startFileWatch(path / "Settings.TOML", [&] { ++told; });
+        std::ofstream(path / "settings.toml") << "ab";
+        QTRY_VERIFY(told > 0);
     }
 };
 

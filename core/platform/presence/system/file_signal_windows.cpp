@@ -66,12 +66,11 @@ public:
         , m_content(m_options, std::move(sink)) {}
 
     void run(const SourceWait &waiting) {
-        const std::string name = m_options.path.filename().string();
+        const std::filesystem::path name = m_options.path.filename();
         std::array<void *, 1> handles{};
         do {
             const SignalTime now = signalNow();
-            if (!m_events.isOpen() || now >= m_nextLook ||
-                m_events.take([&](std::string_view changed) { return changed == name; }))
+            if (!m_events.isOpen() || now >= m_nextLook || m_events.take(name))
                 look(now);
             handles[0] = m_events.handle();
         } while (waiting.wait(handles, m_nextLook));

@@ -22,7 +22,7 @@ public:
     void open() { [[maybe_unused]] const Status opened = m_events.open(m_file.parent_path()); }
 
     void run(const SourceWait &waiting) {
-        const std::string name = m_file.filename().string();
+        const std::filesystem::path name = m_file.filename();
         while (true) {
             const std::array<void *, 1> handles{m_events.handle()};
             const SignalTime until =
@@ -33,7 +33,7 @@ public:
                 open();
                 if (m_events.isOpen())
                     m_callback();
-            } else if (m_events.take([&](std::string_view changed) { return changed == name; })) {
+            } else if (m_events.take(name)) {
                 m_callback();
             }
         }

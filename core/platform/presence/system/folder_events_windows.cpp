@@ -1,6 +1,5 @@
 #include "core/platform/presence/system/folder_events_windows.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
@@ -38,19 +37,6 @@ struct FolderEvents::Watch {
     }
 };
 
-namespace {
-
-std::string fromWide(const wchar_t *text, std::size_t length) {
-    const int size = WideCharToMultiByte(CP_UTF8, 0, text, static_cast<int>(length), nullptr, 0,
-                                         nullptr, nullptr);
-    std::string utf8(static_cast<std::size_t>(std::max(size, 0)), '\0');
-    WideCharToMultiByte(CP_UTF8, 0, text, static_cast<int>(length), utf8.data(), size, nullptr,
-                        nullptr);
-    return utf8;
-}
-
-} // namespace
-
 FolderEvents::FolderEvents() = default;
 FolderEvents::~FolderEvents() = default;
 
@@ -76,7 +62,7 @@ void *FolderEvents::handle() const {
     return m_watch ? m_watch->operation.hEvent : nullptr;
 }
 
-bool FolderEvents::take(const std::function<bool(std::string_view name)> &concerns) {
+bool FolderEvents::take(const std::filesystem::path &name) {
     if (!m_watch)
         return false;
     DWORD size = 0;
@@ -91,8 +77,11 @@ bool FolderEvents::take(const std::function<bool(std::string_view name)> &concer
     for (DWORD at = 0; at + offsetof(FILE_NOTIFY_INFORMATION, FileName) <= size;) {
         const auto *entry =
             reinterpret_cast<const FILE_NOTIFY_INFORMATION *>(m_watch->buffer.data() + at);
+        // As the system compares names: without heed of upper and lower case.
         concerned = concerned ||
-                    concerns(fromWide(entry->FileName, entry->FileNameLength / sizeof(wchar_t)));
+                    CompareStringOrdinal(entry->FileName,
+                                         static_cast<int>(entry->FileNameLength / sizeof(wchar_t)),
+                                         name.c_str(), -1, TRUE) == CSTR_EQUAL;
         if (entry->NextEntryOffset == 0)
             break;
         at += entry->NextEntryOffset;

@@ -4,9 +4,7 @@
 #include "core/base/error.h"
 
 #include <filesystem>
-#include <functional>
 #include <memory>
-#include <string_view>
 
 namespace commonwatt {
 
@@ -25,9 +23,9 @@ public:
     // HANDLE, signalled when something has happened; nullptr: not open.
     [[nodiscard]] void *handle() const;
 
-    // Whether something has happened since the last call to an entry that `concerns` (its name in
-    // UTF-8), or that might have: events were missed, or the folder has gone. Does not wait.
-    [[nodiscard]] bool take(const std::function<bool(std::string_view name)> &concerns);
+    // Whether something has happened since the last call to the entry of this name, or might have:
+    // events were missed, or the folder has gone. Does not wait.
+    [[nodiscard]] bool take(const std::filesystem::path &name);
 
 private:
     struct Watch;

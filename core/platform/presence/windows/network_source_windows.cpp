@@ -79,11 +79,6 @@ public:
         : m_timing(timing)
         , m_teller(teller) {
         m_initialized = SUCCEEDED(CoInitializeEx(nullptr, COINIT_APARTMENTTHREADED));
-        INetworkListManager *manager = nullptr;
-        if (SUCCEEDED(CoCreateInstance(CLSID_NetworkListManager, nullptr, CLSCTX_ALL,
-                                       IID_INetworkListManager,
-                                       reinterpret_cast<void **>(&manager))))
-            m_manager.reset(manager);
     }
     ~NetworkWatch() {
         m_manager.reset();
@@ -110,8 +105,18 @@ public:
     }
 
 private:
+    // Its service may start after this program, and may be started anew.
+    [[nodiscard]] bool connect() {
+        INetworkListManager *manager = nullptr;
+        if (!m_manager && SUCCEEDED(CoCreateInstance(CLSID_NetworkListManager, nullptr, CLSCTX_ALL,
+                                                     IID_INetworkListManager,
+                                                     reinterpret_cast<void **>(&manager))))
+            m_manager.reset(manager);
+        return m_manager != nullptr;
+    }
+
     void tell(SignalTime now) {
-        if (!m_manager) {
+        if (!connect()) {
             for (const SignalKind kind : {SignalKind::Metered, SignalKind::Network})
                 m_teller.tell(notOfferedSignal(kind, sourceName, now), now);
             return;
@@ -120,9 +125,16 @@ private:
         m_teller.tell(metered ? knownSignal(SignalKind::Metered, sourceName, *metered, now)
                               : notOfferedSignal(SignalKind::Metered, sourceName, now),
                       now);
-        const std::set<std::string> names = connections();
-        Signal network = knownSignal(SignalKind::Network, sourceName, !names.empty(), now);
-        network.names.assign(names.begin(), names.end());
+        const std::optional<std::set<std::string>> names = connections();
+        if (!names) {
+            m_teller.tell(unknownSignal(SignalKind::Network, sourceName, now,
+                                        "Windows does not tell its connections"),
+                          now);
+            m_manager.reset();
+            return;
+        }
+        Signal network = knownSignal(SignalKind::Network, sourceName, !names->empty(), now);
+        network.names.assign(names->begin(), names->end());
         m_teller.tell(std::move(network), now);
     }
 
@@ -140,11 +152,12 @@ private:
                         NLM_CONNECTION_COST_OVERDATALIMIT | NLM_CONNECTION_COST_ROAMING)) != 0;
     }
 
-    [[nodiscard]] std::set<std::string> connections() const {
+    // Nothing: the system does not say.
+    [[nodiscard]] std::optional<std::set<std::string>> connections() const {
         IEnumNetworks *found = nullptr;
-        std::set<std::string> names;
         if (FAILED(m_manager->GetNetworks(NLM_ENUM_NETWORK_CONNECTED, &found)))
-            return names;
+            return std::nullopt;
+        std::set<std::string> names;
         const ComPointer<IEnumNetworks> networks(found);
         INetwork *next = nullptr;
         ULONG count = 0;
