@@ -40,36 +40,50 @@ std::string toText(const wchar_t *text) {
 // Told when an address of the machine changes, as it does with every new connection.
 class AddressChanges {
 public:
-    AddressChanges() {
-        m_operation.hEvent = CreateEventW(nullptr, TRUE, FALSE, nullptr);
-        listen();
-    }
+    AddressChanges() { listen(); }
     ~AddressChanges() {
-        if (m_listening) {
-            CancelIPChangeNotify(&m_operation);
-            WaitForSingleObject(m_operation.hEvent, 1000);
-        }
-        if (m_operation.hEvent)
-            CloseHandle(m_operation.hEvent);
+        if (!m_listening)
+            return;
+        constexpr DWORD endsWithin = 1000;
+        const DWORD patience = CancelIPChangeNotify(&m_operation->state) ? endsWithin : 0;
+        // The system writes into an operation until that has ended. One that cannot be cancelled
+        // (wine does not) is left to it.
+        if (WaitForSingleObject(m_operation->state.hEvent, patience) != WAIT_OBJECT_0)
+            [[maybe_unused]]
+            Operation *const left = m_operation.release();
     }
     AddressChanges(const AddressChanges &) = delete;
     AddressChanges &operator=(const AddressChanges &) = delete;
 
-    [[nodiscard]] HANDLE handle() const { return m_listening ? m_operation.hEvent : nullptr; }
+    [[nodiscard]] HANDLE handle() const {
+        return m_listening ? m_operation->state.hEvent : nullptr;
+    }
     void listenAgain() {
-        if (m_listening && WaitForSingleObject(m_operation.hEvent, 0) == WAIT_OBJECT_0)
+        if (m_listening && WaitForSingleObject(m_operation->state.hEvent, 0) == WAIT_OBJECT_0)
             listen();
     }
 
 private:
+    struct Operation {
+        OVERLAPPED state{};
+
+        Operation() { state.hEvent = CreateEventW(nullptr, TRUE, FALSE, nullptr); }
+        ~Operation() {
+            if (state.hEvent)
+                CloseHandle(state.hEvent);
+        }
+        Operation(const Operation &) = delete;
+        Operation &operator=(const Operation &) = delete;
+    };
+
     void listen() {
-        ResetEvent(m_operation.hEvent);
+        OVERLAPPED &state = m_operation->state;
+        ResetEvent(state.hEvent);
         HANDLE unused = nullptr;
-        m_listening =
-            m_operation.hEvent && NotifyAddrChange(&unused, &m_operation) == ERROR_IO_PENDING;
+        m_listening = state.hEvent && NotifyAddrChange(&unused, &state) == ERROR_IO_PENDING;
     }
 
-    OVERLAPPED m_operation{};
+    std::unique_ptr<Operation> m_operation = std::make_unique<Operation>();
     bool m_listening = false;
 };
 
