@@ -120,19 +120,26 @@ public:
 
 private:
     // Its service may start after this program, and may be started anew.
-    [[nodiscard]] bool connect() {
+    [[nodiscard]] HRESULT connect() {
+        if (m_manager)
+            return S_OK;
         INetworkListManager *manager = nullptr;
-        if (!m_manager && SUCCEEDED(CoCreateInstance(CLSID_NetworkListManager, nullptr, CLSCTX_ALL,
-                                                     IID_INetworkListManager,
-                                                     reinterpret_cast<void **>(&manager))))
+        const HRESULT result =
+            CoCreateInstance(CLSID_NetworkListManager, nullptr, CLSCTX_ALL, IID_INetworkListManager,
+                             reinterpret_cast<void **>(&manager));
+        if (SUCCEEDED(result))
             m_manager.reset(manager);
-        return m_manager != nullptr;
+        return result;
     }
 
     void tell(SignalTime now) {
-        if (!connect()) {
+        if (const HRESULT connected = connect(); FAILED(connected)) {
             for (const SignalKind kind : {SignalKind::Metered, SignalKind::Network})
-                m_teller.tell(notOfferedSignal(kind, sourceName, now), now);
+                m_teller.tell(connected == REGDB_E_CLASSNOTREG // there is no such service
+                                  ? notOfferedSignal(kind, sourceName, now)
+                                  : unknownSignal(kind, sourceName, now,
+                                                  "Windows does not tell of its networks"),
+                              now);
             return;
         }
         const std::optional<bool> metered = isMetered();
