@@ -230,7 +230,9 @@ void Daemon::onSample(const GpuSample &sample) {
 
 DeviceDecision Daemon::withinHeat(const std::string &device, DeviceDecision decision) const {
     const auto now = std::chrono::steady_clock::now();
-    const Share cap = m_heat.cap(device);
+    // What was held for goals that are none any more binds nobody.
+    const bool hasGoals = heatGoals(m_policy.settings(device)) != HeatGoals();
+    const Share cap = hasGoals ? m_heat.cap(device) : Share(1);
     if (cap >= decision.duty)
         return decision;
     decision.action = DeviceAction::Throttle;
@@ -407,7 +409,7 @@ Result<json::value> Daemon::tellPresence(const JsonReader &params) {
         if (!entry.is_object())
             return fail(ErrorCode::InvalidArgument, "a signal must be an object");
         CW_TRY_ASSIGN(Signal signal, signalFromJson(entry.get_object(), now));
-        const std::string session = signal.source.substr(0, signal.source.find('/'));
+        const std::string session = signal.source.substr(0, signal.source.find('/')) + '/';
         signal.source = "session:" + signal.source;
         m_policy.forget([&](const Signal &old) {
             return old.source.starts_with("session:") &&

@@ -25,6 +25,13 @@ std::string against(const char *what, const std::optional<Q> &is, const std::opt
            whole(goal->value * factor) + unit;
 }
 
+bool lacksWhatWasThere(const HeatReading &before, const HeatReading &now, const HeatGoals &goals) {
+    return (goals.core && before.core && !now.core) ||
+           (goals.hotSpot && before.hotSpot && !now.hotSpot) ||
+           (goals.memory && before.memory && !now.memory) ||
+           (goals.power && before.power && !now.power) || (goals.fan && before.fan && !now.fan);
+}
+
 } // namespace
 
 HeatGoals heatGoals(const PolicySettings &settings) {
@@ -51,8 +58,11 @@ std::map<std::string, GpuLimits> driverLimits(const std::vector<LentGpu> &gpus) 
 bool HeatKeeper::onSample(const std::string &device, const GpuSample &sample,
                           const HeatGoals &goals, Time now) {
     Kept &kept = m_kept[device];
+    const HeatReading reading{sample.core, sample.hotSpot, sample.memory, sample.power, sample.fan};
+    if (goals == kept.goals && lacksWhatWasThere(kept.reading, reading, goals))
+        return false; // a sensor has fallen silent
     const Share before = kept.controller.cap();
-    kept.reading = {sample.core, sample.hotSpot, sample.memory, sample.power, sample.fan};
+    kept.reading = reading;
     kept.goals = goals;
     const Share after = kept.controller.update(kept.reading, goals, now - kept.last);
     kept.last = now;

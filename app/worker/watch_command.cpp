@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <condition_variable>
+#include <csignal>
 #include <map>
 #include <mutex>
 #include <sstream>
@@ -69,11 +70,11 @@ void takeLine(const std::string &line, Input &input) {
     std::optional<double> number;
     std::optional<double> share;
     if (word == wattsWord) {
-        if (input.watts.size() < maxWanted &&
+        if ((input.watts.size() < maxWanted || input.watts.contains(gpu)) &&
             takeNumber(first, rangeOf(GpuValue::Power).max, number))
             input.watts[gpu] = in<Watts>(number);
     } else if (word == clockWord) {
-        if (input.clocks.size() < maxWanted &&
+        if ((input.clocks.size() < maxWanted || input.clocks.contains(gpu)) &&
             takeNumber(first, rangeOf(GpuValue::CoreClock).max, number) &&
             takeNumber(second, 1, share))
             input.clocks[gpu] = {in<Hertz>(number), in<Share>(share)};
@@ -170,6 +171,9 @@ Status watchGpus(std::chrono::milliseconds interval, WatchedGpus which, InputStr
     const GpuSensors sensors = sensorsOf(which);
     if (sensors.empty())
         return fail(ErrorCode::NotFound, "no GPU of this machine tells anything");
+    // Whoever ends everything at once must not keep it from putting limits back: it ends when its
+    // input does.
+    std::signal(SIGTERM, SIG_IGN);
     Limits limits(sensors);
     Input input;
     std::jthread reader([&] { readInput(stream, input); });

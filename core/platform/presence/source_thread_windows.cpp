@@ -54,7 +54,9 @@ bool SourceWait::wait(std::span<void *const> handles, SignalTime until) const {
     // Without an event to end it, it has to look now and then.
     constexpr DWORD shortWait = 200;
     const DWORD timeout = m_event ? toTimeout(until) : std::min(toTimeout(until), shortWait);
-    MsgWaitForMultipleObjectsEx(count, all.data(), timeout, QS_ALLINPUT, MWMO_INPUTAVAILABLE);
+    if (MsgWaitForMultipleObjectsEx(count, all.data(), timeout, QS_ALLINPUT, MWMO_INPUTAVAILABLE) ==
+        WAIT_FAILED)
+        Sleep(shortWait); // a handle is not one: no more often than that
     // So many at a time, so that a flood of them does not keep the thread from ending.
     constexpr int mostMessages = 256;
     MSG message{};

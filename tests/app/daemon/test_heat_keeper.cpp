@@ -100,6 +100,11 @@ private slots:
             (void)keeper.onSample("d", at(90, 100), {.core = Celsius(70)}, now += 1s);
         QVERIFY(keeper.cap("d") < Share(1));
         QCOMPARE(keeper.words("d", now + 11s), std::string());
+        GpuSample blind = at(90, 100);
+        blind.core.reset();
+        const Share held = keeper.cap("d");
+        QVERIFY(!keeper.onSample("d", blind, {.core = Celsius(70)}, now + 1s));
+        QCOMPARE(keeper.cap("d"), held);
         // Cool again, it runs again.
         for (int second = 0; second < 300 && keeper.cap("d") < Share(1); ++second)
             (void)keeper.onSample("d", at(40, 100), {.core = Celsius(70)}, now += 1s);

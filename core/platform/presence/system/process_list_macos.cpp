@@ -75,9 +75,9 @@ Result<std::vector<std::string>> runningPrograms(const std::vector<std::string> 
     if (globs.empty())
         return std::vector<std::string>();
     // Both calls count processes, not bytes; some may start in between.
-    constexpr int room = 64;
+    constexpr int more = 64;
     std::vector<pid_t> processes(
-        static_cast<std::size_t>(std::max(::proc_listallpids(nullptr, 0), 0) + room));
+        static_cast<std::size_t>(std::max(::proc_listallpids(nullptr, 0), 0) + more));
     const int count =
         ::proc_listallpids(processes.data(), static_cast<int>(processes.size() * sizeof(pid_t)));
     if (count <= 0)

@@ -142,10 +142,7 @@ private:
                               now);
             return;
         }
-        const std::optional<bool> metered = isMetered();
-        m_teller.tell(metered ? knownSignal(SignalKind::Metered, sourceName, *metered, now)
-                              : notOfferedSignal(SignalKind::Metered, sourceName, now),
-                      now);
+        m_teller.tell(metered(now), now);
         const std::optional<std::set<std::string>> names = connections();
         if (!names) {
             m_teller.tell(unknownSignal(SignalKind::Network, sourceName, now,
@@ -159,18 +156,25 @@ private:
         m_teller.tell(std::move(network), now);
     }
 
-    // Nothing: the system does not know what the network costs.
-    [[nodiscard]] std::optional<bool> isMetered() const {
+    [[nodiscard]] Signal metered(SignalTime now) const {
         INetworkCostManager *found = nullptr;
-        if (FAILED(m_manager->QueryInterface(IID_INetworkCostManager,
-                                             reinterpret_cast<void **>(&found))))
-            return std::nullopt;
-        const ComPointer<INetworkCostManager> manager(found);
+        const HRESULT offered =
+            m_manager->QueryInterface(IID_INetworkCostManager, reinterpret_cast<void **>(&found));
+        const Signal notOffered = notOfferedSignal(SignalKind::Metered, sourceName, now);
+        if (offered == E_NOINTERFACE)
+            return notOffered;
+        const ComPointer<INetworkCostManager> manager(SUCCEEDED(offered) ? found : nullptr);
         DWORD cost = 0;
-        if (FAILED(manager->GetCost(&cost, nullptr)) || cost == NLM_CONNECTION_COST_UNKNOWN)
-            return std::nullopt;
-        return (cost & (NLM_CONNECTION_COST_FIXED | NLM_CONNECTION_COST_VARIABLE |
-                        NLM_CONNECTION_COST_OVERDATALIMIT | NLM_CONNECTION_COST_ROAMING)) != 0;
+        if (!manager || FAILED(manager->GetCost(&cost, nullptr)))
+            return unknownSignal(SignalKind::Metered, sourceName, now,
+                                 "Windows does not tell what its network costs");
+        if (cost == NLM_CONNECTION_COST_UNKNOWN)
+            return notOffered;
+        return knownSignal(
+            SignalKind::Metered, sourceName,
+            (cost & (NLM_CONNECTION_COST_FIXED | NLM_CONNECTION_COST_VARIABLE |
+                     NLM_CONNECTION_COST_OVERDATALIMIT | NLM_CONNECTION_COST_ROAMING)) != 0,
+            now);
     }
 
     // Nothing: the system does not say.

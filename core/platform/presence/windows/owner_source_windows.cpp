@@ -144,15 +144,16 @@ private:
                           now);
             return now + m_timing.renewAfter;
         }
+        // Once somebody else has gone, their last moment counts.
+        if (isAnotherSessionInUse())
+            m_heard = now;
         const SignalTime input = std::max(*last, m_heard);
-        const bool active = now - input < m_timing.idleAfter || isAnotherSessionInUse();
+        const bool active = now - input < m_timing.idleAfter;
         m_teller.tell(knownSignal(SignalKind::Input, sourceName, active, input), now);
         hearOwner(!active);
         if (!active)
             return SignalTime::max();
-        // Of another session nothing tells: it is looked at again.
-        return now - input < m_timing.idleAfter ? input + m_timing.idleAfter
-                                                : now + m_timing.renewAfter;
+        return input + m_timing.idleAfter;
     }
 
     [[nodiscard]] SignalTime tellPads(SignalTime now) {
