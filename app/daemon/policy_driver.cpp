@@ -51,6 +51,11 @@ void PolicyDriver::tell(Signal signal) {
         return earlier.kind == signal.kind && earlier.source == signal.source &&
                earlier.device == signal.device;
     });
+    // Sources of power tell of input only as the machine wakes up.
+    if (same != m_told.end() && same->kind == SignalKind::Input &&
+        same->state == SignalState::Known && same->active &&
+        signal.state == SignalState::NotOffered)
+        m_wokeAt = signalNow();
     if (same != m_told.end())
         *same = std::move(signal);
     else if (m_told.size() < maxSignals)

@@ -111,7 +111,7 @@ struct PolicyInput {
     const ManualState &manual;
     const UtcOffset &utcOffset;
     PolicyTime now;
-    SignalTime wokeAt{}; // when the machine last came back from sleep
+    SignalTime wokeAt{}; // when somebody last woke the machine, as no signal tells any more
 };
 
 struct PolicyAnswer {

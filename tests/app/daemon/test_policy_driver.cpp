@@ -224,6 +224,16 @@ private slots:
         QVERIFY(world.firstReason(cpu) == ReasonCode::UseRecent);
     }
 
+    void wakingUpIsNotForgottenWithItsSignal() {
+        World world;
+        const SignalTime woken = signalNow();
+        world.driver.tell(knownSignal(SignalKind::Input, "power", true, woken));
+        QVERIFY(world.firstReason(cpu) == ReasonCode::UseInput);
+        world.driver.tell(notOfferedSignal(SignalKind::Input, "power", signalNow()));
+        QVERIFY(!world.driver.mayRun(cpu));
+        QVERIFY(world.firstReason(cpu) == ReasonCode::UseRecent);
+    }
+
     // Sources that have not told yet say nothing of a game that has gone on meanwhile.
     void aPauseUntilTheGameEndsOutlivesARestart() {
         World world;
