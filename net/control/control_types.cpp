@@ -1,97 +1,28 @@
 #include "net/control/control_types.h"
 
 #include "core/types/message_codec.h"
-
-#include <boost/json/array.hpp>
+#include "net/control/control_json.h"
 
 #include <array>
-#include <span>
 
 namespace commonwatt {
 
 namespace {
 
-constexpr std::size_t maxListLength = 100'000;
-
-template <typename E>
-Result<E> readEnum(const JsonReader &reader, std::string_view name, std::span<const E> all) {
-    CW_TRY_ASSIGN(const std::string text, reader.string(name, 64));
-    for (const E value : all) {
-        if (nameOf(value) == text)
-            return value;
-    }
-    return fail(ErrorCode::InvalidData, "field '" + std::string(name) + "' has an unknown value");
-}
+using codec::listToJson;
+using codec::putTime;
+using codec::readBytes;
+using codec::readEnum;
+using codec::readList;
+using codec::readTexts;
+using codec::readTime;
+using codec::readTimeIfThere;
+using codec::toMillis;
 
 constexpr std::array linkStates{LinkState::NotJoined, LinkState::Connecting, LinkState::Connected,
                                 LinkState::Refused};
 constexpr std::array workerStates{WorkerState::Absent, WorkerState::Starting, WorkerState::Running,
                                   WorkerState::Waiting};
-constexpr std::array assignmentStates{AssignmentState::Downloading, AssignmentState::Loading,
-                                      AssignmentState::Ready, AssignmentState::Failed,
-                                      AssignmentState::Stopped};
-
-std::int64_t toMillis(WallTime time) {
-    return time.time_since_epoch().count();
-}
-
-Result<WallTime> readTime(const JsonReader &reader, std::string_view name) {
-    CW_TRY_ASSIGN(const std::int64_t millis, reader.integer(name));
-    return WallTime(std::chrono::milliseconds(millis));
-}
-
-Result<Bytes> readBytes(const JsonReader &reader, std::string_view name) {
-    CW_TRY_ASSIGN(const std::uint64_t count, reader.unsignedInteger(name));
-    return Bytes(count);
-}
-
-template <typename T, typename ToJson>
-json::array listToJson(const std::vector<T> &list, ToJson &&one) {
-    json::array array;
-    for (const T &item : list)
-        array.push_back(one(item));
-    return array;
-}
-
-template <typename T, typename Read>
-Result<std::vector<T>> readList(const JsonReader &reader, std::string_view name, Read &&one) {
-    CW_TRY_ASSIGN(const json::array *array, reader.array(name));
-    if (array->size() > maxListLength)
-        return fail(ErrorCode::InvalidData, "field '" + std::string(name) + "' is too long");
-    std::vector<T> list;
-    for (const json::value &item : *array) {
-        if (!item.is_object())
-            return fail(ErrorCode::InvalidData,
-                        "field '" + std::string(name) + "' must be a list of objects");
-        CW_TRY_ASSIGN(T value, one(item.get_object()));
-        list.push_back(std::move(value));
-    }
-    return list;
-}
-
-Result<std::vector<std::string>> readTexts(const JsonReader &reader, std::string_view name) {
-    CW_TRY_ASSIGN(const json::array *const array, reader.array(name));
-    if (array->size() > maxListLength)
-        return fail(ErrorCode::InvalidData, "field '" + std::string(name) + "' is too long");
-    std::vector<std::string> texts;
-    for (const json::value &text : *array) {
-        if (!text.is_string())
-            return fail(ErrorCode::InvalidData,
-                        "field '" + std::string(name) + "' must be a list of texts");
-        texts.emplace_back(text.get_string());
-    }
-    return texts;
-}
-
-void putTime(json::object &object, std::string_view name, const std::optional<WallTime> &time) {
-    object[name] = time ? json::value(toMillis(*time)) : json::value(nullptr);
-}
-
-Result<std::optional<WallTime>> readTimeIfThere(const JsonReader &reader, std::string_view name) {
-    if (!reader.has(name))
-        return std::nullopt;
-    return readTime(reader, name);
-}
 
 json::object assignmentToJson(const AssignmentStatus &status) {
     return {{"assignment", status.assignment},   {"model", status.model},
@@ -108,7 +39,8 @@ Result<AssignmentStatus> assignmentFromJson(const json::object &object) {
     CW_TRY_ASSIGN(status.model, reader.string("model"));
     CW_TRY_ASSIGN(status.modelBlocks, codec::readU32(reader, "modelBlocks"));
     CW_TRY_ASSIGN(status.span, codec::readSpan(reader, "span"));
-    CW_TRY_ASSIGN(status.state, readEnum<AssignmentState>(reader, "state", assignmentStates));
+    CW_TRY_ASSIGN(status.state,
+                  readEnum<AssignmentState>(reader, "state", codec::assignmentStates));
     CW_TRY_ASSIGN(status.progress, reader.number("progress"));
     CW_TRY_ASSIGN(status.tokens, reader.unsignedInteger("tokens"));
     CW_TRY_ASSIGN(status.sequences, codec::readU32(reader, "sequences"));
