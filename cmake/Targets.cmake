@@ -42,7 +42,7 @@ endfunction()
 # only where somebody says so.
 function(commonwatt_qt NAME)
   set_target_properties(${NAME} PROPERTIES AUTOMOC ON)
-  target_compile_definitions(${NAME} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII)
+  target_compile_definitions(${NAME} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII)
 endfunction()
 
 # What every executable gets besides: on Windows the manifest that makes all text UTF-8.

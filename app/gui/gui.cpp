@@ -66,8 +66,8 @@ void Gui::onState() {
 
 void Gui::startDaemon() {
     const QString daemon = QString::fromStdString(m_options.daemon.string());
-    if (!QProcess::startDetached(daemon,
-                                 {"--data", QString::fromStdString(m_options.data.string())})) {
+    if (!QProcess::startDetached(
+            daemon, {QStringLiteral("--data"), QString::fromStdString(m_options.data.string())})) {
         showWindow();
         m_window->complain(tr("%1 cannot be started.").arg(daemon));
     }

@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace commonwatt::look {
@@ -22,9 +23,9 @@ double luminance(const QColor &colour) {
 }
 
 // The colour, made lighter or darker until it can be read on that background.
-QColor readable(QColor colour, const QColor &background) {
+QColor readable(QColor colour, const QColor &background, double wanted = enough) {
     const bool isDark = luminance(background) < 0.18;
-    for (int steps = 0; steps < 40 && contrast(colour, background) < enough; ++steps) {
+    for (int steps = 0; steps < 40 && contrast(colour, background) < wanted; ++steps) {
         const int lightness = colour.lightness() + (isDark ? 6 : -6);
         colour.setHsl(colour.hslHue(), colour.hslSaturation(), std::clamp(lightness, 0, 255));
     }
@@ -57,6 +58,8 @@ QFont font(Type type) {
 QColor colour(Tone tone, const QPalette &palette) {
     const QColor background = palette.color(QPalette::Window);
     switch (tone) {
+    case Tone::Plain:
+        break;
     case Tone::Quiet: {
         const QColor text = palette.color(QPalette::WindowText);
         const auto mix = [](double one, double other) {
@@ -89,6 +92,53 @@ QColor colour(Activity activity, const QPalette &palette) {
         break;
     }
     return palette.color(QPalette::WindowText);
+}
+
+namespace {
+
+struct Series {
+    QRgb colour;
+    Qt::BrushStyle pattern;
+    Qt::PenStyle line;
+};
+constexpr auto allSeries = std::to_array<Series>({{0x0072b2, Qt::SolidPattern, Qt::SolidLine},
+                                                  {0xe69f00, Qt::BDiagPattern, Qt::DashLine},
+                                                  {0x009e73, Qt::Dense4Pattern, Qt::DotLine},
+                                                  {0xcc79a7, Qt::FDiagPattern, Qt::DashDotLine},
+                                                  {0x56b4e9, Qt::CrossPattern, Qt::DashDotDotLine},
+                                                  {0xd55e00, Qt::HorPattern, Qt::SolidLine}});
+static_assert(allSeries.size() == seriesCount);
+
+// Shapes need less contrast than text (WCAG 2.1, 1.4.11).
+constexpr double enoughOfShapes = 3;
+
+} // namespace
+
+QBrush series(std::size_t index, const QPalette &palette) {
+    const Series &one = allSeries.at(index % seriesCount);
+    return {readable(QColor(one.colour), palette.color(QPalette::Base), enoughOfShapes),
+            one.pattern};
+}
+
+QPen seriesPen(std::size_t index, const QPalette &palette) {
+    const Series &one = allSeries.at(index % seriesCount);
+    return {readable(QColor(one.colour), palette.color(QPalette::Base), enoughOfShapes), 2,
+            one.line};
+}
+
+QBrush fill(Did did, const QPalette &palette) {
+    const QColor background = palette.color(QPalette::Base);
+    switch (did) {
+    case Did::Ran:
+        return colour(Tone::Accent, palette);
+    case Did::Throttled:
+        return {colour(Tone::Accent, palette), Qt::BDiagPattern};
+    case Did::Paused:
+        return readable(QColor(0x9a, 0x9a, 0x9a), background, enoughOfShapes);
+    case Did::Offline:
+        break;
+    }
+    return Qt::NoBrush;
 }
 
 double contrast(const QColor &one, const QColor &other) {

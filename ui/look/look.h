@@ -3,9 +3,11 @@
 
 #include "ui/models/activity.h"
 
+#include <QBrush>
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QPen>
 
 namespace commonwatt::look {
 
@@ -26,12 +28,24 @@ enum class Type {
 
 // On the palette's background, in light and dark; text in them has a contrast of 4.5 to 1.
 enum class Tone {
+    Plain,  // the palette's own
     Quiet,  // what explains
     Accent, // what runs, and the one thing to press
     Warn,   // what needs the owner
 };
 [[nodiscard]] QColor colour(Tone tone, const QPalette &palette);
 [[nodiscard]] QColor colour(Activity activity, const QPalette &palette);
+
+// Of the values of a chart, by their place in its legend: colours that people with any kind of
+// colour blindness tell apart (Okabe and Ito, "Color Universal Design", 2008), each with a pattern
+// of its own, so that they differ without colour as well. After seriesCount they begin anew.
+inline constexpr std::size_t seriesCount = 6;
+[[nodiscard]] QBrush series(std::size_t index, const QPalette &palette);
+// Lines of charts: colour, and a dash pattern of its own.
+[[nodiscard]] QPen seriesPen(std::size_t index, const QPalette &palette);
+// What a device did during some time, on a timeline.
+enum class Did { Ran, Throttled, Paused, Offline };
+[[nodiscard]] QBrush fill(Did did, const QPalette &palette);
 
 // As in WCAG 2.1, "contrast ratio": 1 to 21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);

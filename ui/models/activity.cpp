@@ -1,5 +1,6 @@
 #include "ui/models/activity.h"
 
+#include "ui/models/format.h"
 #include "ui/models/reason_text.h"
 
 #include <QCoreApplication>
@@ -63,8 +64,9 @@ Summary ofLink(DaemonLink::State link, const QString &problem) {
 
 Summary ofSnooze(const DaemonStatus &status, WallTime now, const QLocale &locale) {
     if (status.pausedUntil)
-        return make(Activity::Snoozed,
-                    Text::tr("Snoozed until %1.").arg(shortTime(*status.pausedUntil, now, locale)));
+        return make(
+            Activity::Snoozed,
+            Text::tr("Snoozed until %1.").arg(format::moment(*status.pausedUntil, now, locale)));
     if (status.pausedUntilGameEnds)
         return make(Activity::Snoozed, Text::tr("Snoozed until the game ends."));
     return make(Activity::Snoozed, Text::tr("Snoozed until you resume."));

@@ -1,7 +1,8 @@
 #include "ui/models/reason_text.h"
 
+#include "ui/models/format.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -96,10 +97,6 @@ QString translated(const char *text) {
     return QCoreApplication::translate("Reason", text);
 }
 
-QDateTime toDateTime(WallTime time) {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-}
-
 QString words(const ReasonStatus &reason) {
     const QString theirs = QString::fromStdString(reason.words);
     const auto *const entry = std::ranges::find(entries, reason.code, &Entry::code);
@@ -109,24 +106,15 @@ QString words(const ReasonStatus &reason) {
     if (reason.unknown)
         return entry->unknown == nullptr ? theirs
                : detail.isEmpty()        ? translated(entry->unknown)
-                                         : translated(entry->unknown) + " (" + detail + ")";
+                                         : QCoreApplication::translate("Reason", "%1 (%2)")
+                                        .arg(translated(entry->unknown), detail);
     if (detail.isEmpty() && entry->without != nullptr)
         return translated(entry->without);
-    return entry->words == nullptr ? theirs : translated(entry->words).replace("%1", detail);
+    return entry->words == nullptr ? theirs
+                                   : translated(entry->words).replace(QLatin1String("%1"), detail);
 }
 
 } // namespace
-
-QString shortTime(WallTime time, WallTime now, const QLocale &locale) {
-    const QDateTime moment = toDateTime(time);
-    const QString clock = locale.toString(moment.time(), QLocale::ShortFormat);
-    const auto days = toDateTime(now).date().daysTo(moment.date());
-    if (days == 0)
-        return clock;
-    if (days > -6 && days < 6)
-        return locale.dayName(moment.date().dayOfWeek(), QLocale::ShortFormat) + " " + clock;
-    return locale.toString(moment, QLocale::ShortFormat);
-}
 
 QString reasonText(const ReasonStatus &reason, WallTime now, const QLocale &locale) {
     QString text = words(reason);
@@ -134,10 +122,10 @@ QString reasonText(const ReasonStatus &reason, WallTime now, const QLocale &loca
         return text; // which has the times already
     if (reason.since)
         text = QCoreApplication::translate("Reason", "%1, since %2")
-                   .arg(text, shortTime(*reason.since, now, locale));
+                   .arg(text, format::moment(*reason.since, now, locale));
     if (reason.until)
         text = QCoreApplication::translate("Reason", "%1, until %2")
-                   .arg(text, shortTime(*reason.until, now, locale));
+                   .arg(text, format::moment(*reason.until, now, locale));
     return text;
 }
 

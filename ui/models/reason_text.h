@@ -12,7 +12,4 @@ namespace commonwatt {
 // not know yet has the daemon's own words.
 [[nodiscard]] QString reasonText(const ReasonStatus &reason, WallTime now, const QLocale &locale);
 
-// "14:02" today, "Tue 14:02" within the next six days, else with its date.
-[[nodiscard]] QString shortTime(WallTime time, WallTime now, const QLocale &locale);
-
 } // namespace commonwatt

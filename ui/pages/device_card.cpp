@@ -1,9 +1,8 @@
 #include "ui/pages/device_card.h"
 
-#include "ui/look/look.h"
+#include "ui/models/format.h"
 #include "ui/models/reason_text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -15,17 +14,13 @@ QString fromText(const std::string &text) {
     return QString::fromStdString(text);
 }
 
-QString percent(double share) {
-    return QLocale().toString(qRound(share * 100)) + QStringLiteral(" %");
-}
-
 } // namespace
 
 DeviceCard::DeviceCard(QWidget *parent)
     : QFrame(parent)
-    , m_name(new QLabel(this))
-    , m_state(new QLabel(this))
-    , m_work(new QLabel(this))
+    , m_name(new Text(look::Type::Heading, look::Tone::Plain, this))
+    , m_state(new Text(look::Type::Body, look::Tone::Plain, this))
+    , m_work(new Text(look::Type::Body, look::Tone::Quiet, this))
     , m_speed(new Figure(tr("Speed"), Figure::Size::Small, this))
     , m_use(new Figure(tr("Use by us, by others"), Figure::Size::Small, this))
     , m_memory(new Figure(tr("Memory of ours, lent"), Figure::Size::Small, this))
@@ -35,11 +30,8 @@ DeviceCard::DeviceCard(QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::gap, look::gap, look::gap, look::gap);
     layout->setSpacing(look::tight);
-    for (QLabel *const label : {m_name, m_state, m_work}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        layout->addWidget(label);
-    }
+    for (Text *const text : {m_name, m_state, m_work})
+        layout->addWidget(text);
     auto *const figures = new QHBoxLayout;
     figures->setContentsMargins(0, look::unit, 0, 0);
     figures->setSpacing(look::margin);
@@ -48,7 +40,6 @@ DeviceCard::DeviceCard(QWidget *parent)
     figures->addStretch();
     layout->addLayout(figures);
     forgetSample();
-    applyLook();
 }
 
 void DeviceCard::showStatus(const DeviceStatus &status, WallTime now) {
@@ -59,7 +50,7 @@ void DeviceCard::showStatus(const DeviceStatus &status, WallTime now) {
     if (status.action == "run")
         state = tr("May run");
     else if (status.action == "throttle")
-        state = tr("Slowed down to %1").arg(percent(status.duty));
+        state = tr("Slowed down to %1").arg(format::percent(status.duty));
     else if (status.action == "unload")
         state = tr("Paused, its memory given back");
     else
@@ -71,11 +62,9 @@ void DeviceCard::showStatus(const DeviceStatus &status, WallTime now) {
     showWork(status);
 
     QString memory;
-    const auto size = [](Bytes bytes) {
-        return QLocale().formattedDataSize(static_cast<qint64>(bytes.value), 1);
-    };
     if (status.device.memory != Bytes(0))
-        memory = tr("%1 of %2").arg(size(status.workerMemory), size(status.device.memory));
+        memory = tr("%1 of %2")
+                     .arg(format::bytes(status.workerMemory), format::bytes(status.device.memory));
     m_memory->setValue(memory);
 }
 
@@ -94,7 +83,7 @@ void DeviceCard::showWork(const DeviceStatus &status) {
         QString state;
         switch (assignment.state) {
         case AssignmentState::Downloading:
-            state = tr("downloading, %1").arg(percent(assignment.progress));
+            state = tr("downloading, %1").arg(format::percent(assignment.progress));
             break;
         case AssignmentState::Loading:
             state = tr("loading");
@@ -120,43 +109,25 @@ void DeviceCard::showWork(const DeviceStatus &status) {
                      .arg(state);
     }
     m_rates = std::move(rates);
-    m_work->setText(lines.isEmpty() ? tr("No work is assigned to it.") : lines.join('\n'));
-    m_speed->setValue(isMeasured ? tr("%1 tokens/s").arg(QLocale().toString(speed, 'f', 1))
-                                 : QString());
+    m_work->setText(lines.isEmpty() ? tr("No work is assigned to it.") : lines.join(u'\n'));
+    m_speed->setValue(isMeasured ? format::speed(speed) : QString());
 }
 
 void DeviceCard::showSample(const GpuSample &sample) {
-    const QLocale locale;
     // Most devices tell some of it alone, and a processor nothing.
     m_heat->setVisible(sample.core.has_value());
     m_power->setVisible(sample.power.has_value());
     m_use->setVisible(sample.useByUs && sample.useByOthers);
-    m_heat->setValue(sample.core ? tr("%1 °C").arg(locale.toString(sample.core->value, 'f', 0))
-                                 : QString());
-    m_power->setValue(sample.power ? tr("%1 W").arg(locale.toString(sample.power->value, 'f', 0))
-                                   : QString());
-    m_use->setValue(
-        sample.useByUs && sample.useByOthers
-            ? tr("%1, %2").arg(percent(sample.useByUs->value), percent(sample.useByOthers->value))
-            : QString());
+    m_heat->setValue(sample.core ? format::temperature(*sample.core) : QString());
+    m_power->setValue(sample.power ? format::power(*sample.power) : QString());
+    m_use->setValue(sample.useByUs && sample.useByOthers
+                        ? tr("%1, %2").arg(format::percent(sample.useByUs->value),
+                                           format::percent(sample.useByOthers->value))
+                        : QString());
 }
 
 void DeviceCard::forgetSample() {
     showSample(GpuSample());
-}
-
-void DeviceCard::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::PaletteChange)
-        applyLook();
-    QFrame::changeEvent(event);
-}
-
-void DeviceCard::applyLook() {
-    m_name->setFont(look::font(look::Type::Heading));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, look::colour(look::Tone::Quiet, palette()));
-    if (m_work->palette() != quiet)
-        m_work->setPalette(quiet);
 }
 
 } // namespace commonwatt

@@ -23,16 +23,12 @@ public:
     // What it measures is not read any more.
     void forgetSample();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void applyLook();
     void showWork(const DeviceStatus &status);
 
-    QLabel *m_name;
-    QLabel *m_state;
-    QLabel *m_work;
+    Text *m_name;
+    Text *m_state;
+    Text *m_work;
     Figure *m_speed;
     Figure *m_use;
     Figure *m_memory;

@@ -2,8 +2,7 @@
 // shown.
 #pragma once
 
-#include <QLabel>
-#include <QWidget>
+#include "ui/look/text.h"
 
 namespace commonwatt {
 
@@ -17,17 +16,12 @@ public:
 
     // Empty: a dash, for what is not known.
     void setValue(const QString &value);
+    void setCaption(const QString &caption) { m_caption->show(caption); }
     [[nodiscard]] QString value() const { return m_value->text(); }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void applyLook();
-
-    QLabel *m_value;
-    QLabel *m_caption;
-    Size m_size;
+    Text *m_value;
+    Text *m_caption;
 };
 
 } // namespace commonwatt

@@ -2,7 +2,7 @@
 
 #include "core/base/duration.h"
 #include "ui/look/icons.h"
-#include "ui/models/reason_text.h"
+#include "ui/models/format.h"
 
 #include <QActionGroup>
 #include <QTime>
@@ -20,7 +20,7 @@ json::object forMillis(std::chrono::milliseconds duration) {
 
 // Menus take & for a mark.
 QString plain(QString text) {
-    return text.replace('&', "&&");
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace
@@ -67,7 +67,7 @@ void Tray::addSnoozes() {
         m_snooze->addAction(text, this, [this, params] { call("pause", params); });
     };
     const auto until = [&](std::chrono::milliseconds duration) {
-        return shortTime(now + duration, now, locale);
+        return format::moment(now + duration, now, locale);
     };
     add(tr("15 minutes, until %1").arg(until(minutes(15))), forMillis(minutes(15)));
     add(tr("1 hour, until %1").arg(until(hours(1))), forMillis(hours(1)));
@@ -86,7 +86,7 @@ void Tray::update() {
     if (!m_isShown || summary.activity != m_summary.activity)
         m_icon.setIcon(activityIcon(summary.activity));
     if (!m_isShown || summary.sentence != m_summary.sentence) {
-        m_icon.setToolTip(tr("Commonwatt") + "\n" + summary.sentence);
+        m_icon.setToolTip(tr("Commonwatt\n%1").arg(summary.sentence));
         m_sentence->setText(plain(summary.sentence));
     }
     m_isShown = true;

@@ -2,36 +2,89 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/pages/now_page.h"
 #include "ui/window/join_dialog.h"
 
-#include <QScrollArea>
+#include <QHBoxLayout>
+#include <QShortcut>
 #include <QStatusBar>
 
 namespace commonwatt {
 
 namespace {
 constexpr std::chrono::seconds complainFor{15};
-constexpr QSize usualSize(100 * look::unit, 70 * look::unit);
+constexpr QSize usualSize(120 * look::unit, 80 * look::unit);
+
+template <typename P>
+Page *make(DaemonState &state) {
+    return new P(state);
+}
 } // namespace
 
 MainWindow::MainWindow(DaemonState &state, QWidget *parent)
     : QMainWindow(parent)
     , m_state(state)
-    , m_now(new NowPage(state)) {
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this)) {
     setWindowTitle(tr("Commonwatt"));
     setWindowIcon(programIcon());
     resize(usualSize);
-    auto *const area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(m_now);
-    setCentralWidget(area);
+    auto *const middle = new QWidget(this);
+    auto *const layout = new QHBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(middle);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    // A line for each page, in the order of the list.
+    addPage(tr("Now"), make<NowPage>);
+
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * look::margin);
+    connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    addShortcuts();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString &message) { statusBar()->setVisible(!message.isEmpty()); });
-    connect(m_now, &NowPage::joinWanted, this, &MainWindow::join);
-    connect(m_now, &NowPage::startWanted, this, &MainWindow::startWanted);
+    showPage(0);
+}
+
+void MainWindow::addPage(const QString &title, Maker maker) {
+    m_list->addItem(title);
+    m_makers.push_back(std::move(maker));
+    m_pages.push_back(nullptr);
+}
+
+void MainWindow::showPage(int index) {
+    if (index < 0 || index >= pageCount())
+        return;
+    const auto at = static_cast<std::size_t>(index);
+    if (m_pages[at] == nullptr) {
+        Page *const page = m_makers[at](m_state);
+        connect(page, &Page::joinWanted, this, &MainWindow::join);
+        connect(page, &Page::startWanted, this, &MainWindow::startWanted);
+        m_stack->addWidget(page);
+        m_pages[at] = page;
+    }
+    m_stack->setCurrentWidget(m_pages[at]);
+    m_list->setCurrentRow(index);
+}
+
+Page *MainWindow::currentPage() const {
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+// Ctrl+1 and on.
+void MainWindow::addShortcuts() {
+    for (int index = 0; index < pageCount() && index < 9; ++index) {
+        auto *const shortcut =
+            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, index] { showPage(index); });
+    }
 }
 
 void MainWindow::join() {

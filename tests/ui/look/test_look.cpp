@@ -1,6 +1,8 @@
-#include "ui/look/look.h"
+#include "ui/look/text.h"
 
 #include "support/qtest_support.h"
+
+#include <QApplication>
 
 using namespace commonwatt;
 
@@ -28,6 +30,38 @@ private slots:
             for (const Activity activity : allActivities)
                 QVERIFY(look::contrast(look::colour(activity, palette), background) >= 4.5);
         }
+    }
+
+    // Those of a chart differ without their colours too.
+    void seriesDifferInColourPatternAndLine() {
+        QPalette palette;
+        palette.setColor(QPalette::Base, QColor(0x12, 0x12, 0x12));
+        for (std::size_t one = 0; one < look::seriesCount; ++one) {
+            QVERIFY(look::contrast(look::series(one, palette).color(), QColor(0x12, 0x12, 0x12)) >=
+                    3);
+            for (std::size_t other = 0; other < one; ++other) {
+                QVERIFY(look::series(one, palette).color() != look::series(other, palette).color());
+                QVERIFY(look::series(one, palette).style() != look::series(other, palette).style());
+            }
+        }
+        QVERIFY(look::fill(look::Did::Ran, palette).style() !=
+                look::fill(look::Did::Throttled, palette).style());
+    }
+
+    // The system may turn dark while the window is open.
+    void textFollowsThePalette() {
+        const QPalette before = QGuiApplication::palette();
+        const Text text("x", look::Type::Small, look::Tone::Quiet);
+        QPalette dark = before;
+        dark.setColor(QPalette::Window, Qt::black);
+        dark.setColor(QPalette::WindowText, Qt::white);
+        QApplication::setPalette(dark);
+        QCoreApplication::processEvents();
+        QVERIFY(look::contrast(text.palette().color(QPalette::WindowText), Qt::black) >= 4.5);
+        QApplication::setPalette(before);
+        QCoreApplication::processEvents();
+        QVERIFY(look::contrast(text.palette().color(QPalette::WindowText),
+                               before.color(QPalette::Window)) >= 4.5);
     }
 
     void typeHasFourSizes() {

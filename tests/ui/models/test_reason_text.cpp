@@ -70,15 +70,6 @@ private slots:
         QCOMPARE(reasonText(reason, at(15, 14, 30), QLocale::c()),
                  "the moon is full (98 %), since 9:00");
     }
-
-    void timesAreAsShortAsTheyCanBe() {
-        const WallTime now = at(15, 14, 30);
-        const QLocale german(QLocale::German);
-        QCOMPARE(shortTime(at(15, 0, 5), now, german), "00:05");
-        QCOMPARE(shortTime(at(16, 8, 0), now, german), "Do. 08:00");
-        QCOMPARE(shortTime(at(10, 8, 0), now, german), "Fr. 08:00");
-        QCOMPARE(shortTime(at(25, 8, 0), now, german), "25.07.26 08:00");
-    }
 };
 
 QTEST_GUILESS_MAIN(TestReasonText)

@@ -1,0 +1,46 @@
+#include "ui/look/text.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace commonwatt {
+
+Text::Text(look::Type type, look::Tone tone, QWidget *parent)
+    : Text(QString(), type, tone, parent) {
+}
+
+Text::Text(const QString &text, look::Type type, look::Tone tone, QWidget *parent)
+    : QLabel(text, parent)
+    , m_type(type)
+    , m_tone(tone) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    applyLook();
+}
+
+void Text::setTone(look::Tone tone) {
+    if (std::exchange(m_tone, tone) != tone)
+        applyLook();
+}
+
+void Text::show(const QString &text) {
+    if (text != this->text())
+        setText(text);
+    setVisible(!text.isEmpty());
+}
+
+void Text::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+        applyLook();
+    QLabel::changeEvent(event);
+}
+
+void Text::applyLook() {
+    setFont(look::font(m_type));
+    QPalette toned = palette();
+    toned.setColor(QPalette::WindowText, look::colour(m_tone, QGuiApplication::palette()));
+    if (toned != palette()) // which is told of as well
+        setPalette(toned);
+}
+
+} // namespace commonwatt
