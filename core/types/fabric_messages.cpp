@@ -54,7 +54,8 @@ static json::object encode(const Hello &message) {
             {"token", message.token},
             {"name", message.name},
             {"software", message.software},
-            {"devices", toJson(message.devices)}};
+            {"devices", toJson(message.devices)},
+            {"wishes", encode(message.wishes)}};
 }
 
 static Status decode(const JsonReader &reader, Hello &message) {
@@ -65,16 +66,25 @@ static Status decode(const JsonReader &reader, Hello &message) {
     CW_TRY_ASSIGN(message.name, readText(reader, "name", 128));
     CW_TRY_ASSIGN(message.software, readText(reader, "software", 128));
     CW_TRY_ASSIGN(message.devices, readDevices(reader, "devices"));
+    if (reader.has("wishes")) {
+        CW_TRY_ASSIGN(const json::object *const wishes, reader.object("wishes"));
+        CW_TRY(decode(JsonReader(*wishes), message.wishes));
+    }
     return {};
 }
 
 static json::object encode(const Welcome &message) {
-    return {{"volunteer", message.volunteer}, {"coordinatorName", message.coordinatorName}};
+    return {{"volunteer", message.volunteer},
+            {"coordinatorName", message.coordinatorName},
+            {"software", message.software}};
 }
 
 static Status decode(const JsonReader &reader, Welcome &message) {
     CW_TRY_ASSIGN(message.volunteer, reader.unsignedInteger("volunteer"));
     CW_TRY_ASSIGN(message.coordinatorName, readText(reader, "coordinatorName", 128));
+    if (reader.has("software")) {
+        CW_TRY_ASSIGN(message.software, readText(reader, "software", 128));
+    }
     return {};
 }
 
@@ -226,6 +236,8 @@ static constexpr std::array<std::string_view, std::variant_size_v<FabricMessage>
     "productPrepared",
     "productDigests",
     "productRefused",
+    "wishes",
+    "catalogue",
 };
 
 std::string_view nameOf(AssignmentState state) {

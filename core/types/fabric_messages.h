@@ -8,6 +8,7 @@
 #include "core/types/manifest.h"
 #include "core/types/product_messages.h"
 #include "core/types/sampling.h"
+#include "core/types/wishes.h"
 
 #include <optional>
 #include <string>
@@ -43,6 +44,7 @@ struct Hello {
     std::string name;  // what the owner calls this machine; may be empty
     std::string software;
     std::vector<DeviceInfo> devices;
+    Wishes wishes = {}; // of its owner; a volunteer that says nothing serves everything
     bool operator==(const Hello &) const = default;
 };
 [[nodiscard]] std::string fabricSignatureText(const std::string &nonce,
@@ -53,6 +55,7 @@ struct Hello {
 struct Welcome {
     std::uint64_t volunteer = 0; // id in the coordinator's registry
     std::string coordinatorName;
+    std::string software = {}; // program and version; empty: one that does not say
     bool operator==(const Welcome &) const = default;
 };
 
@@ -154,10 +157,11 @@ struct CreditAck {
     bool operator==(const CreditAck &) const = default;
 };
 
-using FabricMessage = std::variant<Challenge, Hello, Welcome, Refused, Assign, Unassign,
-                                   AssignmentReport, OpenSequence, CloseSequence, Drain, Offer,
-                                   Credit, CreditAck, PrepareProduct, RunProduct, OpenProduct,
-                                   EndProduct, ProductPrepared, ProductDigests, ProductRefused>;
+using FabricMessage =
+    std::variant<Challenge, Hello, Welcome, Refused, Assign, Unassign, AssignmentReport,
+                 OpenSequence, CloseSequence, Drain, Offer, Credit, CreditAck, PrepareProduct,
+                 RunProduct, OpenProduct, EndProduct, ProductPrepared, ProductDigests,
+                 ProductRefused, Wishes, Catalogue>;
 
 // Checks every field; a payload from outside. An unknown type gives Unsupported, which a receiver
 // ignores, so that newer peers can say more.

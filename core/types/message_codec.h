@@ -18,6 +18,11 @@ namespace commonwatt {
 [[nodiscard]] Status decode(const JsonReader &reader, OpenSequence &message);
 [[nodiscard]] json::object encode(const CloseSequence &message);
 [[nodiscard]] Status decode(const JsonReader &reader, CloseSequence &message);
+// In wishes.cpp.
+[[nodiscard]] json::object encode(const Wishes &message);
+[[nodiscard]] Status decode(const JsonReader &reader, Wishes &message);
+[[nodiscard]] json::object encode(const Catalogue &message);
+[[nodiscard]] Status decode(const JsonReader &reader, Catalogue &message);
 
 namespace codec {
 

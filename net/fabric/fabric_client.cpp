@@ -157,6 +157,8 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         hello.software = options.software;
         hello.devices = devices;
         devicesTold = devices;
+        hello.wishes = wishes;
+        wishesTold = wishes;
         phase = Phase::Greeted;
         socket->send(encodeFabricFrame(hello));
     }
@@ -171,6 +173,8 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         options.coordinatorKey = coordinatorKey;
         if (devices != devicesTold)
             socket->send(encodeFabricFrame(Offer{devices}));
+        if (wishes != wishesTold)
+            socket->send(encodeFabricFrame(wishes));
         if (handlers.onWelcome)
             handlers.onWelcome(welcome, coordinatorKey);
     }
@@ -194,7 +198,7 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
                  std::same_as<Message, OpenSequence> || std::same_as<Message, CloseSequence> ||
                  std::same_as<Message, Credit> || std::same_as<Message, PrepareProduct> ||
                  std::same_as<Message, RunProduct> || std::same_as<Message, OpenProduct> ||
-                 std::same_as<Message, EndProduct>
+                 std::same_as<Message, EndProduct> || std::same_as<Message, Catalogue>
     void onMessage(Message &&message) {
         if (phase != Phase::Connected)
             return lose(outOfOrder());
@@ -207,7 +211,8 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
         requires std::same_as<Message, Hello> || std::same_as<Message, AssignmentReport> ||
                  std::same_as<Message, Drain> || std::same_as<Message, Offer> ||
                  std::same_as<Message, CreditAck> || std::same_as<Message, ProductPrepared> ||
-                 std::same_as<Message, ProductDigests> || std::same_as<Message, ProductRefused>
+                 std::same_as<Message, ProductDigests> || std::same_as<Message, ProductRefused> ||
+                 std::same_as<Message, Wishes>
     void onMessage(Message &&) {
         lose(outOfOrder());
     }
@@ -275,6 +280,8 @@ struct FabricClient::State : std::enable_shared_from_this<FabricClient::State> {
     FabricClientHandlers handlers;
     std::vector<DeviceInfo> devices;
     std::vector<DeviceInfo> devicesTold; // in the last Hello
+    Wishes wishes;
+    Wishes wishesTold;
     Backoff backoff;
     Timer timer;                       // of the handshake, or until the next attempt
     std::optional<TokenBucket> bucket; // none: no limit of what is sent
@@ -301,6 +308,10 @@ FabricClient::~FabricClient() {
 
 void FabricClient::setDevices(std::vector<DeviceInfo> devices) {
     m_state->devices = std::move(devices);
+}
+
+void FabricClient::setWishes(Wishes wishes) {
+    m_state->wishes = std::move(wishes);
 }
 
 void FabricClient::start() {

@@ -41,7 +41,8 @@ struct FabricClientHandlers {
     // Connected. Assignments of an earlier connection are void: the coordinator sends anew what it
     // wants to be held.
     std::function<void(const Welcome &, const PublicKey &coordinatorKey)> onWelcome;
-    // Assign, Unassign, OpenSequence, CloseSequence, Credit; nothing of the handshake.
+    // Assign, Unassign, OpenSequence, CloseSequence, Credit, Catalogue, those of challenges;
+    // nothing of the handshake.
     std::function<void(FabricMessage)> onMessage;
     // A stage call, checked and whole: header and payload, fit to be passed to a worker as it is.
     std::function<void(const FrameHeader &, ByteVector frame)> onStageFrame;
@@ -66,6 +67,9 @@ public:
     // What the next Hello names; an Offer follows the Welcome if it changed in between. While
     // connected, send an Offer beside it.
     void setDevices(std::vector<DeviceInfo> devices);
+
+    // The same for what the owner lets it serve: while connected, send the Wishes beside it.
+    void setWishes(Wishes wishes);
 
     void start(); // connects; nothing happens if it runs already
     // Says goodbye and stays away until start(). No handler is called any more.

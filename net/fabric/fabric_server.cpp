@@ -137,7 +137,7 @@ struct FabricServer::State : std::enable_shared_from_this<FabricServer::State> {
         requires std::same_as<Message, AssignmentReport> || std::same_as<Message, Drain> ||
                  std::same_as<Message, Offer> || std::same_as<Message, CreditAck> ||
                  std::same_as<Message, ProductPrepared> || std::same_as<Message, ProductDigests> ||
-                 std::same_as<Message, ProductRefused>
+                 std::same_as<Message, ProductRefused> || std::same_as<Message, Wishes>
     void onMessage(const std::shared_ptr<VolunteerLink> &link, Message &&message) {
         if (handlers.onMessage)
             handlers.onMessage(*link, FabricMessage(std::move(message)));
@@ -195,7 +195,7 @@ void FabricServer::State::welcome(const std::shared_ptr<WebSocket> &socket, Volu
                                  if (self && to)
                                      self->lose(to, reason);
                              }});
-    link->send(Welcome{id, options.coordinatorName});
+    link->send(Welcome{id, options.coordinatorName, options.software});
     if (handlers.onJoined)
         handlers.onJoined(link);
 }

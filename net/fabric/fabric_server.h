@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] VolunteerId id() const;
     [[nodiscard]] const PublicKey &key() const;
-    [[nodiscard]] const Hello &hello() const; // name, software, devices as of the handshake
+    [[nodiscard]] const Hello &hello() const; // name, software, devices, wishes as of the handshake
     [[nodiscard]] const std::string &remoteAddress() const;
 
     void send(const FabricMessage &message);
@@ -65,6 +65,7 @@ private:
 
 struct FabricServerOptions {
     std::string coordinatorName;
+    std::string software; // program and version
     std::chrono::milliseconds handshakeTimeout = std::chrono::seconds(10);
     // Connections that have not proved who they are.
     std::size_t maxHandshakes = 256;
@@ -77,7 +78,8 @@ struct FabricServerOptions {
 
 struct FabricServerHandlers {
     std::function<void(const std::shared_ptr<VolunteerLink> &)> onJoined;
-    // AssignmentReport, Drain, Offer, CreditAck, ProductPrepared, ProductDigests, ProductRefused;
+    // AssignmentReport, Drain, Offer, Wishes, CreditAck, ProductPrepared, ProductDigests,
+    // ProductRefused;
     // nothing else reaches this.
     std::function<void(VolunteerLink &, FabricMessage)> onMessage;
     // A stage result or failure, or a product's round, checked. The frame is the receiver's, header

@@ -24,6 +24,10 @@ SamplingOptions sampling() {
     return options;
 }
 
+Wishes wishes() {
+    return {{{"llama-*"}, {"llama-2"}}, {{}, {"bob"}}, {"chat", "later"}};
+}
+
 } // namespace
 
 class TestFabricMessages : public QObject {
@@ -33,8 +37,8 @@ private slots:
     void everyFabricMessageRoundTrips() {
         const std::vector<FabricMessage> messages{
             Challenge{1, "00ff", "abcd", "ef01"},
-            Hello{1, "key", "sig", "token", "Attic", "commonwattd 0.1", {device}},
-            Welcome{7, "home"},
+            Hello{1, "key", "sig", "token", "Attic", "commonwattd 0.1", {device}, wishes()},
+            Welcome{7, "home", "commonwatt-coordinator 0.2.0"},
             Refused{ErrorCode::Unauthorized, "the token was used"},
             Assign{3, "cpu", {"{}", "sig"}, {1, 4, false, true}, 4096, 16},
             Unassign{3},
@@ -60,6 +64,8 @@ private slots:
             ProductPrepared{1},
             ProductDigests{1, {Sha256Digest{1, 2}, Sha256Digest{3}}},
             ProductRefused{1, ErrorCode::Unavailable, "paused"},
+            wishes(),
+            Catalogue{{{"m", "llama", "q8_0", "mit", Bytes(9), 4, 5}, {}}, {"alice", "bob"}},
         };
         QCOMPARE(messages.size(), std::variant_size_v<FabricMessage>);
         for (const FabricMessage &message : messages) {
@@ -128,6 +134,45 @@ private slots:
         QCOMPARE(decodeFabricMessage(R"({"type":"unassign"})").error().code,
                  ErrorCode::InvalidData);
         QCOMPARE(decodeFabricMessage("[]").error().code, ErrorCode::InvalidData);
+    }
+
+    // Peers from before say less.
+    void whatOlderPeersLeaveOutMeansEverything() {
+        const auto hello = decodeFabricMessage(
+            R"({"type":"hello","version":1,"key":"k","signature":"s","token":"","name":"n",)"
+            R"("software":"x","devices":[]})");
+        QVERIFY(std::get<Hello>(hello.value()).wishes == Wishes());
+        const auto welcome =
+            decodeFabricMessage(R"({"type":"welcome","volunteer":1,"coordinatorName":"c"})");
+        QCOMPARE(std::get<Welcome>(welcome.value()).software, std::string());
+        QVERIFY(std::get<Wishes>(decodeFabricMessage(R"({"type":"wishes"})").value()) == Wishes());
+    }
+
+    void wishesAndCataloguesAreBounded() {
+        const auto decodes = [](const FabricMessage &message) {
+            return decodeFabricMessage(payloadOf(encodeFabricFrame(message))).has_value();
+        };
+        Wishes wishes;
+        wishes.models.deny.assign(maxWishes, std::string(maxWishLength, 'x'));
+        QVERIFY(decodes(wishes));
+        wishes.models.deny.emplace_back("one more");
+        QVERIFY(!decodes(wishes));
+        wishes.models.deny = {std::string(maxWishLength + 1, 'x')};
+        QVERIFY(!decodes(wishes));
+        Catalogue catalogue;
+        catalogue.models.resize(maxCatalogueLength);
+        catalogue.requesters.resize(maxCatalogueLength);
+        QVERIFY(decodes(catalogue));
+        catalogue.requesters.emplace_back("one more");
+        QVERIFY(!decodes(catalogue));
+        catalogue.requesters.clear();
+        catalogue.models.emplace_back();
+        QVERIFY(!decodes(catalogue));
+        for (const char *text :
+             {R"({"type":"wishes","models":[]})", R"({"type":"wishes","kinds":[1]})",
+              R"({"type":"wishes","requesters":{"deny":"x"}})", R"({"type":"catalogue"})",
+              R"({"type":"catalogue","models":[1]})"})
+            QVERIFY2(!decodeFabricMessage(text), text);
     }
 
     // Such text reaches the logs, the operator's terminal and requesters.
