@@ -12,10 +12,12 @@
 #include "coordinator/routing/router.h"
 #include "core/base/file.h"
 #include "core/base/log.h"
+#include "core/base/version.h"
 #include "core/platform/host/host_name.h"
 #include "core/platform/lock/folder_lock.h"
 #include "core/platform/terminal/terminal.h"
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 #include <optional>
@@ -50,6 +52,26 @@ openTls(const DataFolder &folder, const ServeOptions &options, const std::string
         CW_TRY(writeFileAtomically(folder.certificate(), identity.certificate));
     }
     return TlsServerContext::fromFiles(folder.certificate(), folder.privateKey());
+}
+
+// What volunteers are told; more than they take is left out.
+Catalogue catalogueOf(const std::vector<FleetModel> &models, std::vector<std::string> requesters) {
+    Catalogue catalogue;
+    for (const FleetModel &model : models) {
+        const ModelManifest &manifest = model.manifest;
+        if (catalogue.models.size() == maxCatalogueLength)
+            break;
+        catalogue.models.push_back({.name = manifest.name,
+                                    .architecture = manifest.architecture,
+                                    .quantization = manifest.quantization,
+                                    .licence = manifest.licence,
+                                    .size = manifest.sizeOf(manifest.whole()),
+                                    .blocks = manifest.blockCount(),
+                                    .parameters = manifest.parametersOf(manifest.whole())});
+    }
+    requesters.resize(std::min(requesters.size(), maxCatalogueLength));
+    catalogue.requesters = std::move(requesters);
+    return catalogue;
 }
 
 class Server final : public FleetListener {
@@ -115,6 +137,7 @@ public:
         }
         FabricServerOptions fabric;
         fabric.coordinatorName = m_options.name;
+        fabric.software = "commonwatt-coordinator " + std::string(version);
         fabric.tls = m_tls;
         m_fabric.emplace(m_loop, *m_https, m_key, m_enrolment, std::move(fabric),
                          m_fleet.fabricHandlers());
@@ -197,6 +220,7 @@ private:
         ModelStore::Content content;
         std::map<std::string, std::uint32_t> limits; // of blocks for a volunteer, by name
         std::vector<Loading> loading;                // those that are new
+        std::vector<std::string> requesters;         // names of API keys that are valid, in order
     };
 
     [[nodiscard]] Result<std::shared_ptr<Offer>> readModels() {
@@ -205,6 +229,12 @@ private:
         CW_TRY_ASSIGN(const std::vector<ModelRow> rows, m_store.models());
         for (const Error &problem : offer->content.problems)
             logError(problem.describe());
+        CW_TRY_ASSIGN(const std::vector<ApiKeyRow> keys, m_store.apiKeys());
+        std::set<std::string> requesters;
+        for (const ApiKeyRow &key : keys)
+            if (!key.revokedAt)
+                requesters.insert(key.name);
+        offer->requesters.assign(requesters.begin(), requesters.end());
         for (const ModelRow &row : rows)
             offer->limits[row.name] = row.maxBlocksPerVolunteer;
         for (const StoredModel &model : offer->content.models) {
@@ -251,6 +281,7 @@ private:
             if (!names.contains(served->manifest.name))
                 m_served.remove(served->manifest.name);
         m_blocks.setFiles(std::move(files));
+        m_fleet.setCatalogue(catalogueOf(offered, std::move(offer.requesters)));
         m_fleet.setModels(std::move(offered));
     }
 

@@ -208,6 +208,7 @@ void Api::begin(const ApiKey &key, PreparedRequest prepared,
     CompletionContext context{
         .generator = m_generator,
         .requester = key.id,
+        .requesterName = key.name,
         .metrics = m_metrics,
         .wire = m_options.wire,
         .timeout = m_options.timeout,

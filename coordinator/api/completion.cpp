@@ -181,6 +181,9 @@ void Completion::start() {
         GenerationRequest generation;
         generation.model = m_head.model;
         generation.requester = m_context.requester;
+        generation.requesterName = m_context.requesterName;
+        generation.kind =
+            request.endpoint == Endpoint::ChatCompletions ? WorkKind::Chat : WorkKind::Completion;
         generation.prompt = m_prepared.prompts[i / request.choices];
         generation.maxTokens = m_prepared.maxTokens;
         generation.sampling = request.sampling;

@@ -31,6 +31,7 @@ struct PreparedRequest {
 struct CompletionContext {
     Generator &generator;
     std::int64_t requester = 0; // GenerationRequest::requester
+    std::string requesterName;
     MetricsRegistry &metrics;
     WireFormat wire = WireFormat::F16;
     std::chrono::milliseconds timeout;

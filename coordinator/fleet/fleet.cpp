@@ -107,6 +107,8 @@ struct Fleet::Impl {
         links[link->id()] = link;
         logInfo("volunteer " + std::to_string(link->id()) + " connected from " +
                 link->remoteAddress());
+        if (catalogue)
+            link->send(*catalogue);
         state.join(link->id(), link->hello(), now());
         for (FleetListener *listener : listeners)
             listener->onVolunteerJoined(link->id());
@@ -138,6 +140,10 @@ struct Fleet::Impl {
         } else if (const auto *offer = std::get_if<Offer>(&message)) {
             state.onOffer(id, *offer, now());
             tellOfDevices(id);
+        } else if (const auto *wishes = std::get_if<Wishes>(&message)) {
+            state.onWishes(id, *wishes, now());
+            for (FleetListener *listener : listeners)
+                listener->onWishesChanged(id);
         } else if (const auto *ack = std::get_if<CreditAck>(&message)) {
             for (FleetListener *listener : listeners)
                 listener->onCreditAck(id, *ack);
@@ -153,6 +159,7 @@ struct Fleet::Impl {
     Timer timer;
     std::optional<FleetState::TimePoint> alarm;
     std::map<VolunteerId, std::shared_ptr<VolunteerLink>> links;
+    std::optional<Catalogue> catalogue; // none: not set yet
     std::vector<FleetListener *> listeners;
     std::deque<FleetEffect> effects;
     bool flushing = false;
@@ -195,6 +202,14 @@ void Fleet::removeListener(FleetListener *listener) {
 void Fleet::setModels(std::vector<FleetModel> models) {
     m_impl->state.setModels(std::move(models), now());
     m_impl->flush();
+}
+
+void Fleet::setCatalogue(Catalogue catalogue) {
+    if (m_impl->catalogue == catalogue)
+        return;
+    m_impl->catalogue = std::move(catalogue);
+    for (const auto &[id, link] : m_impl->links)
+        link->send(*m_impl->catalogue);
 }
 
 const FleetModel *Fleet::findModel(const std::string &name) const {
@@ -263,6 +278,10 @@ void Fleet::disconnect(VolunteerId id, const Error &reason) {
 void Fleet::setStandings(VolunteerId id, std::map<std::string, HardwareStanding> standings) {
     m_impl->state.setStandings(id, std::move(standings), now());
     m_impl->flush();
+}
+
+const Wishes &Fleet::wishes(VolunteerId id) const {
+    return m_impl->state.wishes(id);
 }
 
 std::optional<std::uint64_t> Fleet::activity(VolunteerId id) const {

@@ -32,6 +32,8 @@ public:
     virtual void onProductRound(VolunteerId, const FrameHeader &, ByteView /*frame*/) {}
     // What a volunteer lends is another now; also when it has joined or left.
     virtual void onDevicesChanged(VolunteerId) {}
+    // Its owner has changed for whom and for what it computes.
+    virtual void onWishesChanged(VolunteerId) {}
     virtual void onCreditAck(VolunteerId, const CreditAck &) {}
     virtual void onVolunteerJoined(VolunteerId) {}
     virtual void onVolunteerLeft(VolunteerId) {}
@@ -53,6 +55,9 @@ public:
 
     // The enabled models; replaces what was set before.
     void setModels(std::vector<FleetModel> models);
+
+    // What volunteers are told that there is; those that are here when it has changed.
+    void setCatalogue(Catalogue catalogue);
 
     [[nodiscard]] const FleetModel *findModel(const std::string &name) const;
     [[nodiscard]] const Holder *find(AssignmentId id) const;
@@ -76,6 +81,7 @@ public:
     void disconnect(VolunteerId id, const Error &reason);
 
     // See FleetState.
+    [[nodiscard]] const Wishes &wishes(VolunteerId id) const;
     void setStandings(VolunteerId id, std::map<std::string, HardwareStanding> standings);
     [[nodiscard]] std::optional<std::uint64_t> activity(VolunteerId id) const;
     [[nodiscard]] std::vector<DeviceInfo> devices(VolunteerId id) const;    // none: not connected

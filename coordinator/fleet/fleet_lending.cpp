@@ -1,4 +1,4 @@
-// What volunteers take back, pause and lend again.
+// What volunteers take back, pause and lend again, and what they lend it for.
 #include "coordinator/fleet/fleet_state.h"
 
 #include <algorithm>
@@ -65,6 +65,36 @@ void FleetState::onOffer(VolunteerId id, const Offer &offer, TimePoint now) {
     for (const AssignmentId assignment : leaving)
         drain(m_holders.at(assignment), drainedError("it is not lent any more"), now);
     decideIn(m_options.settle, now);
+}
+
+void FleetState::onWishes(VolunteerId id, Wishes wishes, TimePoint now) {
+    const auto found = m_volunteers.find(id);
+    if (found == m_volunteers.end())
+        return;
+    Volunteer &volunteer = found->second;
+    volunteer.hello.wishes = std::move(wishes);
+    // What it refused before may be welcome now.
+    forgetStops(id);
+    const auto isUnwanted = [&](const auto &part) {
+        return !volunteer.hello.wishes.wantsModel(part.model);
+    };
+    for (auto *const devices : {&volunteer.devices, &volunteer.paused})
+        for (auto &[name, device] : *devices)
+            std::erase_if(device.targets, isUnwanted);
+    std::vector<AssignmentId> leaving;
+    for (const auto &[assignment, holder] : m_holders)
+        if (holder.volunteer == id && isUnwanted(holder))
+            leaving.push_back(assignment);
+    for (const AssignmentId assignment : leaving)
+        drain(m_holders.at(assignment),
+              {ErrorCode::Unavailable, "the volunteer's owner does not want this model"}, now);
+    decideIn(m_options.settle, now);
+}
+
+const Wishes &FleetState::wishes(VolunteerId id) const {
+    static const Wishes everything;
+    const auto found = m_volunteers.find(id);
+    return found == m_volunteers.end() ? everything : found->second.hello.wishes;
 }
 
 void FleetState::drain(Holder &holder, const Error &reason, TimePoint now) {

@@ -297,6 +297,10 @@ PlacementInput FleetState::placementInput() const {
             if (const auto excluded = m_excluded.find(key); excluded != m_excluded.end())
                 for (const Exclusion &exclusion : excluded->second)
                     made.excluded.push_back(exclusion.span);
+            for (const FleetModel &model : m_models)
+                if (const ModelManifest &manifest = model.manifest;
+                    !volunteer.hello.wishes.wantsModel(manifest.name))
+                    made.excluded.push_back({manifest.name, manifest.whole()});
             // What was decided counts as held, whether it has been sent yet or not.
             for (const PlannedSpan &target : device.targets)
                 made.current.push_back({target.model, target.span, target.kvTokens, false});
@@ -332,8 +336,10 @@ void FleetState::onPlan(const PlacementInput &input, const PlacementPlan &plan, 
         if (device == volunteer->second.devices.end() || isBarred(volunteer->second, key.second))
             continue;
         device->second.targets = plan.devices[i];
-        std::erase_if(device->second.targets,
-                      [&](const PlannedSpan &target) { return isExcluded(key, target); });
+        std::erase_if(device->second.targets, [&](const PlannedSpan &target) {
+            return isExcluded(key, target) ||
+                   !volunteer->second.hello.wishes.wantsModel(target.model);
+        });
     }
     carryOut(now);
 }
@@ -532,7 +538,8 @@ std::vector<VolunteerStatus> FleetState::volunteers() const {
     std::vector<VolunteerStatus> all;
     for (const auto &[id, volunteer] : m_volunteers) {
         VolunteerStatus status{
-            id, volunteer.hello.name, volunteer.hello.software, volunteer.roundTrip, {}, {}};
+            id, volunteer.hello.name,  volunteer.hello.software, volunteer.roundTrip, {},
+            {}, volunteer.hello.wishes};
         for (const auto &[name, device] : volunteer.devices) {
             status.devices.push_back(device.info);
             if (const double speed = measuredSpeed({id, name}); speed > 0)

@@ -80,6 +80,10 @@ public:
     void onReport(VolunteerId id, const AssignmentReport &report, TimePoint now);
     void onDrain(VolunteerId id, const Drain &drain, TimePoint now);
     void onOffer(VolunteerId id, const Offer &offer, TimePoint now);
+    // What it holds of models that it does not want any more is left as after a Drain.
+    void onWishes(VolunteerId id, Wishes wishes, TimePoint now);
+    // Everything is wanted by one that is not here.
+    [[nodiscard]] const Wishes &wishes(VolunteerId id) const;
     // How the volunteer's devices stand; replaces what was known since it joined.
     void setStandings(VolunteerId id, std::map<std::string, HardwareStanding> standings,
                       TimePoint now);

@@ -48,6 +48,7 @@ struct VolunteerStatus {
     std::chrono::microseconds roundTrip{0};
     std::vector<DeviceInfo> devices; // that are lent now; speeds as measured
     std::vector<Holder> holders;
+    Wishes wishes; // of its owner
 };
 
 } // namespace commonwatt

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/types/frame.h"
 #include "core/types/sampled_token.h"
+#include "core/types/wishes.h"
 
 #include <chrono>
 #include <cstdint>
@@ -19,6 +20,9 @@ struct GenerationRequest {
     std::string model;
     // Whom it is for: an API key's id. Requesters share room fairly.
     std::int64_t requester = 0;
+    // What volunteers may refuse: the key's name, and what it asks for.
+    std::string requesterName;
+    WorkKind kind = WorkKind::Completion;
     std::vector<TokenId> prompt;  // at least one token
     std::uint32_t maxTokens = 16; // of the answer, at least 1
     SamplingOptions sampling;
@@ -54,7 +58,8 @@ public:
     // the listener's business: after Stop comes onFinished(Stop). May call Generator::cancel.
     virtual NextStep onToken(const SampledToken &token) = 0;
     virtual void onFinished(FinishReason reason, const Usage &usage) = 0;
-    // ResourceExhausted: no room in time; Unavailable: no holder in time for a part of the model;
+    // ResourceExhausted: no room in time; Unavailable: no holder in time for a part of the model,
+    // or none whose owner serves this requester and kind of work;
     // the message is fit for the requester. Tokens told before stand.
     virtual void onFailed(const Error &error) = 0;
 };

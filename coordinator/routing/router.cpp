@@ -97,6 +97,10 @@ void Router::onVolunteerLeft(VolunteerId volunteer) {
     std::erase_if(m_impl->heard, [&](const auto &entry) { return entry.first.first == volunteer; });
 }
 
+void Router::onWishesChanged(VolunteerId volunteer) {
+    m_impl->leaveUnwilling(volunteer);
+}
+
 void Router::onStageFrame(VolunteerId volunteer, const FrameHeader &header, ByteVector &frame) {
     m_impl->onStageFrame(volunteer, header, frame);
 }
@@ -192,12 +196,26 @@ Error Router::Impl::shortage(const Generation &generation) const {
     const ModelManifest &model = generation.model;
     std::vector<const Holder *> holders = fleet.readyHolders(model.name);
     Error error;
-    if (const auto block = missingBlock(model, holders)) {
+    if (const auto block = missingBlock(model, holders); block && !isWanted(model.name)) {
+        error = {
+            ErrorCode::Unavailable,
+            "the owners of all volunteers that are connected have chosen not to serve model '" +
+                model.name + "'; try again later or use another model"};
+    } else if (block) {
         error = {ErrorCode::Unavailable,
                  "no volunteer holds block " + std::to_string(*block) + " of model '" + model.name +
                      "' at the moment" +
                      (isOnItsWay(model.name, *block) ? ", but one is loading it" : "") +
                      "; try again later"};
+    } else if (std::erase_if(
+                   holders,
+                   [&](const Holder *holder) { return !isWilling(holder->volunteer, generation); });
+               const auto refused = missingBlock(model, holders)) {
+        error = {ErrorCode::Unavailable,
+                 "the owners of the volunteers that hold block " + std::to_string(*refused) +
+                     " of model '" + model.name + "' have chosen not to serve " +
+                     std::string(nameOf(generation.request.kind)) + " requests of '" +
+                     generation.request.requesterName + "'; try again later or use another model"};
     } else if (std::erase_if(
                    holders,
                    [&](const Holder *holder) { return suspects.contains(holder->assignment); });
@@ -231,13 +249,37 @@ bool Router::Impl::isOnItsWay(const std::string &model, std::uint32_t block) con
     });
 }
 
+// Whether anybody is here who would hold it; nobody being here is another matter.
+bool Router::Impl::isWanted(const std::string &model) const {
+    const std::vector<VolunteerStatus> volunteers = fleet.volunteers();
+    return volunteers.empty() ||
+           std::ranges::any_of(volunteers, [&](const VolunteerStatus &volunteer) {
+               return volunteer.wishes.wantsModel(model);
+           });
+}
+
 // --- Holders ---
+
+bool Router::Impl::isWilling(VolunteerId volunteer, const Generation &generation) const {
+    const Wishes &wishes = fleet.wishes(volunteer);
+    return wishes.wantsModel(generation.request.model) &&
+           wishes.wantsRequester(generation.request.requesterName) &&
+           wishes.wantsKind(generation.request.kind);
+}
+
+// That take sequences, of owners who serve this requester and kind of work.
+std::vector<const Holder *> Router::Impl::willingHolders(const Generation &generation) const {
+    std::vector<const Holder *> holders = fleet.readyHolders(generation.model.name);
+    std::erase_if(holders,
+                  [&](const Holder *holder) { return !isWilling(holder->volunteer, generation); });
+    return holders;
+}
 
 std::vector<RouteStage> Router::Impl::routeFor(const Generation &generation,
                                                const StageSpan &part) const {
     if (!isServed(generation))
         return {};
-    std::vector<const Holder *> usable = fleet.readyHolders(generation.model.name);
+    std::vector<const Holder *> usable = willingHolders(generation);
     std::erase_if(usable, [&](const Holder *holder) {
         if (suspects.contains(holder->assignment))
             return true;
@@ -257,7 +299,7 @@ bool Router::Impl::isServed(const Generation &generation) const {
 
 // Whether it would fit the holders that there are now, if nothing ran on them.
 bool Router::Impl::fitsWhenIdle(const Generation &generation) const {
-    std::vector<const Holder *> holders = fleet.readyHolders(generation.model.name);
+    std::vector<const Holder *> holders = willingHolders(generation);
     std::erase_if(holders,
                   [&](const Holder *holder) { return generation.kvTokens() > holder->kvTokens; });
     return !chooseRoute(generation.model, generation.model.whole(), holders).empty();
@@ -372,10 +414,27 @@ void Router::Impl::closeStage(Generation &generation, Stage &stage, HolderIs hol
 }
 
 void Router::Impl::leaveHolder(AssignmentId assignment, HolderIs holder, const Error &reason) {
+    leaveStages(
+        [&](const Generation &, const Stage &stage) { return stage.assignment == assignment; },
+        holder, reason);
+}
+
+void Router::Impl::leaveUnwilling(VolunteerId volunteer) {
+    leaveStages(
+        [&](const Generation &generation, const Stage &stage) {
+            return stage.hasHolder() && stage.volunteer == volunteer &&
+                   !isWilling(volunteer, generation);
+        },
+        HolderIs::There,
+        {ErrorCode::Unavailable, "a volunteer's owner has chosen not to serve this request"});
+    schedule(); // another one may be welcome now
+}
+
+void Router::Impl::leaveStages(const IsLeft &isLeft, HolderIs holder, const Error &reason) {
     std::vector<std::shared_ptr<Generation>> affected;
     for (const auto &[id, generation] : generations)
         for (Stage &stage : generation->stages)
-            if (stage.assignment == assignment) {
+            if (isLeft(*generation, stage)) {
                 closeStage(*generation, stage, holder);
                 generation->lastError = reason;
                 if (affected.empty() || affected.back() != generation)
@@ -471,19 +530,27 @@ void Router::Impl::startWaiting() {
         return std::tuple(running[entry.first], turn == turns.end() ? 0 : turn->second,
                           entry.second.front()->id);
     };
-    std::set<std::string> full; // models that have no room for the first that waits
+    // Holders that together have no room for the first that waits: nor for later ones that no
+    // others serve.
+    std::set<std::vector<AssignmentId>> full;
+    const auto holdersOf = [&](const Generation &generation) {
+        std::vector<AssignmentId> ids;
+        for (const Holder *const holder : willingHolders(generation))
+            ids.push_back(holder->assignment);
+        return ids;
+    };
     while (!queues.empty()) {
         const auto next = std::ranges::min_element(queues, {}, rank);
         const auto generation = std::move(next->second.front());
         next->second.pop_front();
-        if (!full.contains(generation->request.model)) {
+        if (!full.contains(holdersOf(*generation))) {
             if (tryOne(*generation)) {
                 running[next->first] += generation->begun ? 1 : 0;
             } else {
                 // One that does not fit at all waits without keeping others from starting.
                 generation->tooLarge = !fitsWhenIdle(*generation);
                 if (!generation->tooLarge)
-                    full.insert(generation->request.model);
+                    full.insert(holdersOf(*generation));
             }
         }
         if (next->second.empty())

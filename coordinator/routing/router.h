@@ -82,6 +82,7 @@ private:
     void onHolderDraining(const Holder &holder, const Error &reason) override;
     void onHolderGone(const Holder &holder, const Error &reason) override;
     void onVolunteerLeft(VolunteerId volunteer) override;
+    void onWishesChanged(VolunteerId volunteer) override;
     void onStageFrame(VolunteerId volunteer, const FrameHeader &header, ByteVector &frame) override;
 
     struct Impl;

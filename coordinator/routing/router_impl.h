@@ -7,6 +7,7 @@
 #include "core/base/hash.h"
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -77,6 +78,9 @@ struct Router::Impl {
     void failGeneration(Generation &generation, const Error &error);
     [[nodiscard]] Error shortage(const Generation &generation) const;
     [[nodiscard]] bool isOnItsWay(const std::string &model, std::uint32_t block) const;
+    [[nodiscard]] bool isWanted(const std::string &model) const;
+    [[nodiscard]] bool isWilling(VolunteerId volunteer, const Generation &generation) const;
+    [[nodiscard]] std::vector<const Holder *> willingHolders(const Generation &generation) const;
     [[nodiscard]] std::vector<RouteStage> routeFor(const Generation &generation,
                                                    const StageSpan &part) const;
     [[nodiscard]] bool isServed(const Generation &generation) const;
@@ -85,7 +89,10 @@ struct Router::Impl {
     [[nodiscard]] std::uint32_t chunkFor(const Generation &generation) const;
     void openStage(Generation &generation, Stage &stage, AssignmentId assignment);
     void closeStage(Generation &generation, Stage &stage, HolderIs holder);
+    using IsLeft = std::function<bool(const Generation &, const Stage &)>;
+    void leaveStages(const IsLeft &isLeft, HolderIs holder, const Error &reason);
     void leaveHolder(AssignmentId assignment, HolderIs holder, const Error &reason);
+    void leaveUnwilling(VolunteerId volunteer);
     void goOn(Generation &generation);
     void abandon(Generation &generation, Stage &stage, std::chrono::nanoseconds pause,
                  Error reason);

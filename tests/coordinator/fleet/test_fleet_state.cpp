@@ -199,6 +199,55 @@ private slots:
         QCOMPARE(driver.planned.devices.size(), std::size_t(3));
     }
 
+    void nobodyGetsAModelThatTheirOwnerDoesNotWant() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 2), model("n", 2)}, driver.now);
+        Hello picky = hello(2000, 2e9);
+        picky.wishes.models.deny = {"M"}; // in both cases
+        driver.fleet.join(1, picky, driver.now);
+        driver.step();
+        driver.step();
+        const auto first = driver.takeAssigns(1);
+        QCOMPARE(first.size(), std::size_t(1));
+        QCOMPARE(driver.fleet.find(first[0].assignment)->model, std::string("n"));
+        driver.fleet.join(2, hello(300), driver.now);
+        driver.step();
+        driver.step();
+        const auto second = driver.takeAssigns(2);
+        QCOMPARE(second.size(), std::size_t(1));
+        QCOMPARE(driver.fleet.find(second[0].assignment)->model, std::string("m"));
+        QVERIFY(driver.takeAssigns(1).empty());
+    }
+
+    void wishesTakeEffectOnWhatIsHeld() {
+        Driver driver;
+        driver.fleet.setModels({model("m", 2)}, driver.now);
+        driver.fleet.join(1, hello(300), driver.now);
+        driver.step();
+        driver.step();
+        const AssignmentId id = driver.takeAssigns(1).at(0).assignment;
+        driver.report(1, id, AssignmentState::Ready);
+        driver.fleet.addUse(id);
+        // Also while a plan that counts on it is being made.
+        driver.fleet.join(2, hello(1), driver.now);
+        const Wishes other{.models = {{"n"}, {}}};
+        driver.whilePlanning = [&] { driver.fleet.onWishes(1, other, driver.now); };
+        driver.step();
+        QVERIFY(driver.fleet.find(id)->state == HolderState::Draining);
+        QVERIFY(driver.fleet.wishes(1) == other);
+        QCOMPARE(driver.count(HolderChange::Draining), std::size_t(1));
+        driver.fleet.dropUse(id, driver.now);
+        driver.collect();
+        QCOMPARE(driver.takeUnassigns(1), std::vector<AssignmentId>{id});
+        for (int i = 0; i < 3; ++i)
+            driver.step();
+        QVERIFY(driver.takeAssigns(1).empty());
+        // Welcome again: what its daemon refused meanwhile does not count.
+        driver.fleet.onWishes(1, {}, driver.now);
+        driver.step();
+        QCOMPARE(driver.takeAssigns(1).size(), std::size_t(1));
+    }
+
     void activityTellsWhenADeviceIsLeftAlone() {
         Driver driver;
         QVERIFY(!driver.fleet.activity(1));

@@ -154,6 +154,10 @@ public:
     [[nodiscard]] bool isAlive() const { return m_client != nullptr; }
     void drain() { m_client->send(Drain{"", "test"}); }
     void offer() { m_client->send(Offer{devices()}); }
+    void wish(const Wishes &wishes) {
+        m_client->setWishes(wishes);
+        m_client->send(wishes);
+    }
     [[nodiscard]] std::size_t openSequences() const { return m_sequences.size(); }
 
     Habits habits;

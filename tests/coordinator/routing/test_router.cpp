@@ -145,6 +145,14 @@ GenerationRequest request(std::uint32_t promptTokens, std::uint32_t maxTokens,
     return made;
 }
 
+GenerationRequest requestOf(const std::string &requester, WorkKind kind) {
+    GenerationRequest made = request(20, 30);
+    made.requester = static_cast<std::int64_t>(std::hash<std::string>()(requester) >> 1);
+    made.requesterName = requester;
+    made.kind = kind;
+    return made;
+}
+
 QByteArray text(const Listener &listener) {
     return QByteArray::number(qlonglong(listener.tokens.size())) + " tokens, " +
            (listener.error ? QByteArray::fromStdString(listener.error->describe()) : "no error");
@@ -671,6 +679,126 @@ private slots:
         const auto away = world.begin(asked);
         QVERIFY(world.run({away}));
         QVERIFY2(away->error->message.find("no volunteer holds block 0") == 0, text(*away));
+    }
+
+    // --- What owners want ---
+
+    void aRequestGoesWhereItIsWelcome() {
+        World world;
+        const VolunteerId notForBob = world.add(8, {}, 2e9).id;
+        const VolunteerId noChat = world.add(8).id;
+        world.volunteers[0]->wish({.requesters = {{}, {"BO?"}}});
+        world.volunteers[1]->wish({.kinds = {"completion"}});
+        QVERIFY(runUntil(world.loop, [&] {
+            return world.fleet.readyHolders("m").size() == 2 &&
+                   world.fleet.wishes(notForBob) != Wishes() &&
+                   world.fleet.wishes(noChat) != Wishes();
+        }));
+        const auto servedBy = [&](const GenerationRequest &asked) {
+            world.ledger.items.clear();
+            const auto listener = world.begin(asked);
+            if (!world.run({listener}) || listener->tokens != world.expected(asked) ||
+                world.ledger.items.size() != 1)
+                return VolunteerId(0);
+            return world.ledger.items[0].volunteer;
+        };
+        QCOMPARE(servedBy(requestOf("alice", WorkKind::Completion)), notForBob); // the faster one
+        QCOMPARE(servedBy(requestOf("bob", WorkKind::Completion)), noChat);
+        QCOMPARE(servedBy(requestOf("alice", WorkKind::Chat)), notForBob);
+
+        GenerationRequest nowhere = requestOf("bob", WorkKind::Chat);
+        nowhere.timeout = 200ms;
+        const auto refused = world.begin(nowhere);
+        QVERIFY(world.run({refused}));
+        QVERIFY2(refused->error && refused->error->code == ErrorCode::Unavailable, text(*refused));
+        QVERIFY2(
+            refused->error->message.contains("have chosen not to serve chat requests of 'bob'"),
+            text(*refused));
+        QVERIFY2(world.complaints().isEmpty(), world.complaints());
+    }
+
+    void aModelThatNobodyWantsIsToldOf() {
+        World world;
+        world.add(8).wish({.models = {{}, {"m"}}});
+        QVERIFY(runUntil(world.loop, [&] {
+            return !world.fleet.wishes(world.volunteers[0]->id).wantsModel("m") &&
+                   world.fleet.readyHolders("m").empty();
+        }));
+        GenerationRequest asked = request(20, 30);
+        asked.timeout = 100ms;
+        const auto listener = world.begin(asked);
+        QVERIFY(world.run({listener}));
+        QVERIFY2(listener->error && listener->error->message.contains("not to serve model 'm'"),
+                 text(*listener));
+    }
+
+    void whatRunsLeavesAnOwnerWhoDoesNotWantItAnyMore() {
+        World world;
+        world.add(8, {.callTime = 300us});
+        world.add(8, {.callTime = 300us}, 5e8);
+        QVERIFY(runUntil(world.loop, [&] { return world.fleet.readyHolders("m").size() == 2; }));
+        const GenerationRequest asked = requestOf("bob", WorkKind::Chat);
+        const GenerationRequest other = requestOf("alice", WorkKind::Chat);
+        const auto listener = world.begin(asked);
+        const auto welcome = world.begin(other);
+        listener->tokenHook = [&] {
+            if (listener->tokens.size() == 10)
+                world.volunteers[0]->wish({.requesters = {{}, {"bob"}}});
+        };
+        QVERIFY(world.run({listener, welcome}));
+        QVERIFY2(listener->tokens == world.expected(asked), text(*listener));
+        QVERIFY2(welcome->tokens == world.expected(other), text(*welcome));
+        QCOMPARE(world.router->stats().takeovers, std::uint64_t(1));
+        QVERIFY2(world.complaints().isEmpty(), world.complaints());
+    }
+
+    void aRequestThatWaitsBeginsWhenAnOwnerChangesTheirMind() {
+        World world;
+        world.add(8).wish({.requesters = {{"alice"}, {}}});
+        QVERIFY(world.waitCovered());
+        QVERIFY(runUntil(world.loop, [&] {
+            return !world.fleet.wishes(world.volunteers[0]->id).wantsRequester("bob");
+        }));
+        const auto listener = world.begin(requestOf("bob", WorkKind::Chat));
+        runUntil(world.loop, [] { return false; }, 100ms);
+        QCOMPARE(world.router->stats().waiting, std::size_t(1));
+        QCOMPARE(world.volunteers[0]->callsSeen, std::uint64_t(0));
+        world.volunteers[0]->wish({});
+        QVERIFY(world.run({listener}));
+        QVERIFY2(listener->finished == FinishReason::Length, text(*listener));
+    }
+
+    void whoIsServedByFewDoesNotKeepOthersWaiting() {
+        World world({}, 1000);
+        world.add(8, {.callTime = 5ms});
+        world.add(8).wish({.requesters = {{"alice"}, {}}});
+        QVERIFY(runUntil(world.loop, [&] {
+            return world.fleet.readyHolders("m").size() == 2 &&
+                   !world.fleet.wishes(world.volunteers[1]->id).wantsRequester("bob");
+        }));
+        const auto large = [](const std::string &requester) {
+            GenerationRequest made = requestOf(requester, WorkKind::Chat);
+            made.prompt = request(980, 20).prompt;
+            made.maxTokens = 20;
+            return made;
+        };
+        // As many as fit the holder that serves everybody, then one of alice's on the other: bob's
+        // turn is before her next, and there is no room for it.
+        const std::uint32_t fitting = world.fleet.readyHolders("m")[0]->kvTokens / 1024;
+        std::vector<std::shared_ptr<Listener>> others;
+        for (std::uint32_t i = 0; i < fitting; ++i)
+            others.push_back(world.begin(large("carol")));
+        others.push_back(world.begin(large("alice")));
+        QCOMPARE(world.router->stats().waiting, std::size_t(0));
+        const auto bobs = world.begin(large("bob"));
+        const auto next = world.begin(large("alice"));
+        QVERIFY(world.run({next}));
+        QVERIFY2(next->finished == FinishReason::Length, text(*next));
+        QCOMPARE(world.router->stats().waiting, std::size_t(1));
+        QVERIFY(bobs->tokens.empty());
+        others.push_back(bobs);
+        QVERIFY(world.run(others));
+        QVERIFY2(bobs->finished == FinishReason::Length, text(*bobs));
     }
 
     void resultsThatComeTwiceChangeNothing() {
