@@ -411,6 +411,16 @@ private slots:
         QCOMPARE(m_generator->requests.back().requester, 1); // the key's id
     }
 
+    void tellsWhoAsksAndForWhat() {
+        complete(R"("prompt":"hello")");
+        QCOMPARE(m_generator->requests.back().requesterName, std::string("good"));
+        QVERIFY(m_generator->requests.back().kind == WorkKind::Completion);
+        post("/v1/chat/completions",
+             R"({"model":"tiny","messages":[{"role":"user","content":"hello"}]})");
+        QCOMPARE(m_generator->requests.back().requesterName, std::string("good"));
+        QVERIFY(m_generator->requests.back().kind == WorkKind::Chat);
+    }
+
     void limitsTheTextsOfAKeyThatAreRead() {
         ApiOptions options;
         options.maxPreparingPerKey = 0;
