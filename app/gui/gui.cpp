@@ -25,8 +25,8 @@ Gui::Gui(GuiOptions options)
     , m_state(m_link) {
     connect(&m_link, &DaemonLink::stateChanged, this, &Gui::onState);
     const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
-    // Without a tray the window is all there is: closing it is quitting.
-    QApplication::setQuitOnLastWindowClosed(!hasTray);
+    // Dialogs may be closed last.
+    QApplication::setQuitOnLastWindowClosed(false);
     m_tray = std::make_unique<Tray>(m_state);
     connect(m_tray.get(), &Tray::windowWanted, this, &Gui::showWindow);
     connect(m_tray.get(), &Tray::whyWanted, this, &Gui::showWindow);
@@ -50,10 +50,20 @@ void Gui::showWindow() {
     if (!m_window) {
         m_window = std::make_unique<MainWindow>(m_state);
         connect(m_window.get(), &MainWindow::startWanted, this, &Gui::startDaemon);
+        connect(m_window.get(), &MainWindow::quitWanted, this, &Gui::askToQuit);
+        connect(m_window.get(), &MainWindow::closed, this, &Gui::onClosed);
     }
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        m_window->sayThatThereIsNoTray();
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+// Without a tray the window is all there is.
+void Gui::onClosed() {
+    if (m_options.onClose == GuiOptions::OnClose::Quit || !QSystemTrayIcon::isSystemTrayAvailable())
+        QApplication::quit();
 }
 
 // Where none runs one is started, once; if that one ends, the owner decides.

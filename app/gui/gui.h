@@ -17,6 +17,8 @@ struct GuiOptions {
     std::filesystem::path data;
     std::filesystem::path daemon; // the program to start where none runs
     enum class Window { Shown, Hidden } window = Window::Shown;
+    // What closing the window does: leave the icon in the tray, if there is a tray, or quit.
+    enum class OnClose { LeaveIcon, Quit } onClose = OnClose::LeaveIcon;
 };
 
 class Gui : public QObject {
@@ -32,6 +34,7 @@ private:
     void onState();
     void startDaemon();
     void askToQuit();
+    void onClosed();
 
     GuiOptions m_options;
     LocalLink m_link;

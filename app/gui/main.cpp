@@ -38,6 +38,9 @@ int main(int argc, char **argv) {
     app.add_flag_callback(
         "--hidden", [&options] { options.window = GuiOptions::Window::Hidden; },
         "Show only the icon in the tray, if there is a tray");
+    app.add_flag_callback(
+        "--quit-with-window", [&options] { options.onClose = GuiOptions::OnClose::Quit; },
+        "Leave no icon behind when the window is closed");
     CLI11_PARSE(app, argc, argv);
 
     if (options.data.empty()) {

@@ -1,17 +1,14 @@
 #include "ui/tray/tray.h"
 
-#include "core/base/duration.h"
+#include "ui/controls/snooze_menu.h"
 #include "ui/look/icons.h"
-#include "ui/models/format.h"
 
 #include <QActionGroup>
-#include <QTime>
 
 namespace commonwatt {
 
 namespace {
 
-using std::chrono::hours;
 using std::chrono::minutes;
 
 json::object forMillis(std::chrono::milliseconds duration) {
@@ -47,8 +44,9 @@ void Tray::buildMenu() {
     m_sentence->setEnabled(false);
     m_why = m_menu->addAction(tr("&Why?"), this, &Tray::whyWanted);
     m_menu->addSeparator();
-    m_snooze = m_menu->addMenu(tr("&Snooze"));
-    connect(m_snooze, &QMenu::aboutToShow, this, &Tray::addSnoozes);
+    m_snooze = new SnoozeMenu(m_state, tr("&Snooze"), m_menu.get());
+    connect(m_snooze, &SnoozeMenu::failed, this, &Tray::failed);
+    m_menu->addMenu(m_snooze);
     m_resume = m_menu->addAction(tr("&Resume"), this, [this] { call("resume", {}); });
     m_boost = m_menu->addAction(tr("Run for the next &30 minutes anyway"), this,
                                 [this] { call("boost", forMillis(minutes(30))); });
@@ -56,27 +54,6 @@ void Tray::buildMenu() {
     m_menu->addSeparator();
     m_menu->addAction(tr("&Open Commonwatt"), this, &Tray::windowWanted);
     m_menu->addAction(tr("&Quit…"), this, &Tray::quitWanted);
-}
-
-// Anew each time, since the ends move on with the clock.
-void Tray::addSnoozes() {
-    m_snooze->clear();
-    const QLocale locale;
-    const WallTime now = wallNow();
-    const auto add = [&](const QString &text, const json::object &params) {
-        m_snooze->addAction(text, this, [this, params] { call("pause", params); });
-    };
-    const auto until = [&](std::chrono::milliseconds duration) {
-        return format::moment(now + duration, now, locale);
-    };
-    add(tr("15 minutes, until %1").arg(until(minutes(15))), forMillis(minutes(15)));
-    add(tr("1 hour, until %1").arg(until(hours(1))), forMillis(hours(1)));
-    add(tr("4 hours, until %1").arg(until(hours(4))), forMillis(hours(4)));
-    add(tr("Until tomorrow, %1").arg(locale.toString(QTime(8, 0), QLocale::ShortFormat)),
-        {{"until", "tomorrow"}});
-    if (m_state.status() && m_state.status()->gameRunning)
-        add(tr("Until this game ends"), {{"until", "game"}});
-    add(tr("Until I resume"), {});
 }
 
 void Tray::update() {
@@ -95,7 +72,7 @@ void Tray::update() {
     const bool isThere = status.has_value();
     const bool isBoosted = isThere && status->boostUntil.has_value();
     m_why->setEnabled(isThere);
-    m_snooze->setEnabled(isThere && status->link != LinkState::NotJoined);
+    m_snooze->menuAction()->setEnabled(isThere && status->link != LinkState::NotJoined);
     m_resume->setVisible(isThere && (status->paused || isBoosted));
     m_resume->setText(isBoosted ? tr("End running &anyway") : tr("&Resume"));
     m_boost->setVisible(isThere && !isBoosted &&

@@ -2,9 +2,9 @@
 // owner does most often. In the GUI's thread.
 #pragma once
 
+#include "ui/controls/snooze_menu.h"
 #include "ui/models/activity.h"
 
-#include <QMenu>
 #include <QSystemTrayIcon>
 
 #include <memory>
@@ -32,7 +32,6 @@ Q_SIGNALS:
 
 private:
     void buildMenu();
-    void addSnoozes();
     void update();
     void call(const std::string &method, json::object params);
 
@@ -40,7 +39,7 @@ private:
     QSystemTrayIcon m_icon;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_sentence = nullptr;
-    QMenu *m_snooze = nullptr;
+    SnoozeMenu *m_snooze = nullptr;
     QAction *m_resume = nullptr;
     QAction *m_boost = nullptr;
     QMenu *m_profile = nullptr;

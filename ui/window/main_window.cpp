@@ -5,9 +5,10 @@
 #include "ui/pages/now_page.h"
 #include "ui/window/join_dialog.h"
 
-#include <QHBoxLayout>
-#include <QShortcut>
+#include <QCloseEvent>
+#include <QMenuBar>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace commonwatt {
 
@@ -24,17 +25,22 @@ Page *make(DaemonState &state) {
 MainWindow::MainWindow(DaemonState &state, QWidget *parent)
     : QMainWindow(parent)
     , m_state(state)
+    , m_banner(new Banner(this))
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this)) {
     setWindowTitle(tr("Commonwatt"));
     setWindowIcon(programIcon());
     resize(usualSize);
     auto *const middle = new QWidget(this);
-    auto *const layout = new QHBoxLayout(middle);
+    auto *const columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_list);
+    columns->addWidget(m_stack, 1);
+    auto *const layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_list);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_banner);
+    layout->addLayout(columns, 1);
     setCentralWidget(middle);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -45,7 +51,8 @@ MainWindow::MainWindow(DaemonState &state, QWidget *parent)
 
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * look::margin);
     connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
-    addShortcuts();
+    addMenus();
+    connect(m_banner, &Banner::pressed, this, &QWidget::showMinimized);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
     connect(statusBar(), &QStatusBar::messageChanged, this,
@@ -78,13 +85,30 @@ Page *MainWindow::currentPage() const {
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
-// Ctrl+1 and on.
-void MainWindow::addShortcuts() {
-    for (int index = 0; index < pageCount() && index < 9; ++index) {
-        auto *const shortcut =
-            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, index] { showPage(index); });
-    }
+// Everything that the window can do, so that the keyboard finds it.
+void MainWindow::addMenus() {
+    QMenu *const program = menuBar()->addMenu(tr("&Commonwatt"));
+    program->addAction(tr("&Join a coordinator…"), this, &MainWindow::join);
+    program->addSeparator();
+    program->addAction(tr("&Close window"), QKeySequence::Close, this, &QWidget::close);
+    program->addAction(tr("&Quit…"), QKeySequence::Quit, this, &MainWindow::quitWanted);
+    QMenu *const pages = menuBar()->addMenu(tr("&Pages"));
+    for (int index = 0; index < pageCount(); ++index)
+        pages->addAction(m_list->item(index)->text(),
+                         QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), this,
+                         [this, index] { showPage(index); });
+}
+
+void MainWindow::sayThatThereIsNoTray() {
+    m_banner->show(tr("This desktop has no tray for Commonwatt's icon. If you close this window, "
+                      "Commonwatt goes on in the background; start it again to see it."),
+                   tr("Minimize"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
 }
 
 void MainWindow::join() {

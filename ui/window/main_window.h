@@ -2,6 +2,7 @@
 // tray's icon and the work alone.
 #pragma once
 
+#include "ui/controls/banner.h"
 #include "ui/models/daemon_state.h"
 #include "ui/pages/page.h"
 
@@ -26,19 +27,27 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_makers.size()); }
     [[nodiscard]] Page *currentPage() const;
 
+    // What it says where closing the window does not leave an icon in a tray behind.
+    void sayThatThereIsNoTray();
     void join();
     // In the status bar, for some seconds.
     void complain(const QString &problem);
 
 Q_SIGNALS:
     void startWanted(); // of the daemon
+    void quitWanted();
+    void closed(); // by its owner; the window is hidden
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     using Maker = std::function<Page *(DaemonState &)>;
     void addPage(const QString &title, Maker maker);
-    void addShortcuts();
+    void addMenus();
 
     DaemonState &m_state;
+    Banner *m_banner;
     QListWidget *m_list;
     QStackedWidget *m_stack;
     std::vector<Maker> m_makers;

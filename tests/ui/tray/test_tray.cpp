@@ -61,30 +61,6 @@ private slots:
         QCOMPARE(m_tray->summary().activity, Activity::Offline);
     }
 
-    void snoozesSayWhenTheyEndAndAskForIt() {
-        DaemonStatus status = lending();
-        status.gameRunning = true;
-        become(status);
-        QMenu *const snooze = action("&Snooze")->menu();
-        Q_EMIT snooze->aboutToShow();
-        QCOMPARE(snooze->actions().size(), 6);
-        // Opening it again does not double them.
-        Q_EMIT snooze->aboutToShow();
-        QCOMPARE(snooze->actions().size(), 6);
-        const std::vector<json::object> asked{
-            {{"forMillis", 900'000}}, {{"forMillis", 3'600'000}}, {{"forMillis", 14'400'000}},
-            {{"until", "tomorrow"}},  {{"until", "game"}},        {}};
-        for (int i = 0; i < 6; ++i) {
-            snooze->actions().at(i)->trigger();
-            QCOMPARE(m_link->calls().back().method, std::string("pause"));
-            QVERIFY(m_link->calls().back().params == asked.at(static_cast<std::size_t>(i)));
-        }
-        status.gameRunning = false;
-        become(status);
-        Q_EMIT snooze->aboutToShow();
-        QCOMPARE(snooze->actions().size(), 5);
-    }
-
     void resumesBoostsAndChoosesProfiles() {
         DaemonStatus status = pausing();
         status.paused = true;
