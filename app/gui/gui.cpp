@@ -8,10 +8,13 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QTimer>
 
 namespace commonwatt {
 
 namespace {
+
+constexpr std::chrono::seconds waitForTray{5};
 
 std::string program() {
     return "commonwatt " + std::string(version);
@@ -53,8 +56,11 @@ void Gui::showWindow() {
         connect(m_window.get(), &MainWindow::quitWanted, this, &Gui::askToQuit);
         connect(m_window.get(), &MainWindow::closed, this, &Gui::onClosed);
     }
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        m_window->sayThatThereIsNoTray();
+    // A tray may come later than what is started with the session.
+    QTimer::singleShot(waitForTray, m_window.get(), [this] {
+        if (!QSystemTrayIcon::isSystemTrayAvailable())
+            m_window->sayThatThereIsNoTray();
+    });
     m_window->show();
     m_window->raise();
     m_window->activateWindow();

@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/version.h"
 #include "core/platform/paths/paths.h"
+#include "ui/language/language.h"
 
 #include <CLI/CLI.hpp>
 
@@ -62,6 +63,7 @@ int main(int argc, char **argv) {
         return complain(isFirst.error().describe());
     if (!*isFirst)
         return 0;
+    useLanguage(QLocale::system());
     Gui gui(std::move(options));
     QObject::connect(&instance, &SingleInstance::startedAgain, &gui, &Gui::showWindow);
     return QApplication::exec();

@@ -8,7 +8,8 @@ Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_text(new Text(look::Type::Body, look::Tone::Plain, this))
     , m_button(new QPushButton(this)) {
-    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *const dismiss = new QPushButton(tr("Dismiss"), this);
     dismiss->setFlat(true);
     auto *const layout = new QHBoxLayout(this);

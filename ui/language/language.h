@@ -1,0 +1,17 @@
+// The language of the window: the owner's, as their system tells it. In the GUI's thread.
+#pragma once
+
+#include <QLocale>
+#include <QStringList>
+
+namespace commonwatt {
+
+// Those that the window is translated into, and English: "de", "pt_BR", …
+[[nodiscard]] QStringList languages();
+
+// From now on texts are in the first of the locale's languages that there is, numbers and dates as
+// the locale writes them, and everything runs from right to left where the language does. Call it
+// once, after the application was made and before the first text is.
+void useLanguage(const QLocale &locale);
+
+} // namespace commonwatt
