@@ -4,6 +4,7 @@
 
 #include "app/agent/presence_agent.h"
 #include "ui/link/local_link.h"
+#include "ui/look/colour_scheme.h"
 #include "ui/tray/tray.h"
 #include "ui/window/main_window.h"
 
@@ -39,6 +40,7 @@ private:
     GuiOptions m_options;
     LocalLink m_link;
     DaemonState m_state;
+    ColourScheme m_scheme;
     std::unique_ptr<MainWindow> m_window; // made when it is first shown
     std::unique_ptr<Tray> m_tray;
     std::optional<PresenceAgent> m_agent;

@@ -34,9 +34,9 @@ class Session:
             "LANG": language,
             "QT_SCALE_FACTOR": str(scale),
         }
-        if dark:
-            self.environment["COMMONWATT_PALETTE"] = "dark"
         self.start("openbox")
+        if dark:
+            self.prefer_dark()
         if panel == "tint2":
             # The default has no tray of a size that can be relied on.
             config = home / "tint2rc"
@@ -47,6 +47,20 @@ class Session:
         elif panel == "xfce4-panel":
             self.start_xfce_panel(home)
         time.sleep(0.5)
+
+    def prefer_dark(self):
+        """The desktop's settings, as their portal tells them."""
+        name, path = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+        self.start("python3", "-m", "dbusmock", name, path, "org.freedesktop.portal.Settings")
+        end = time.monotonic() + 10
+        while subprocess.run(
+                ["gdbus", "call", "--session", "--dest", name, "--object-path", path, "--method",
+                 "org.freedesktop.DBus.Mock.AddMethod", "", "Read", "ss", "v",
+                 "ret = dbus.UInt32(1, variant_level=2)"],
+                env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode:
+            if time.monotonic() > end:
+                raise SystemExit("the portal's stand-in did not start")
+            time.sleep(0.1)
 
     def start_xfce_panel(self, home):
         folder = home / "config" / "xfce4" / "xfconf" / "xfce-perchannel-xml"

@@ -45,7 +45,7 @@ MainWindow::MainWindow(DaemonState &state, QWidget *parent)
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setContentsMargins(0, look::gap, 0, look::gap);
+    m_list->setContentsMargins(look::unit, look::gap, look::unit, look::gap);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     // A line for each page, in the order of the list.
@@ -54,9 +54,8 @@ MainWindow::MainWindow(DaemonState &state, QWidget *parent)
     for (int row = 0; row < m_list->count(); ++row) {
         const int width = m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text());
         m_list->item(row)->setSizeHint({width + 2 * look::margin, 4 * look::unit});
-        m_list->item(row)->setTextAlignment(Qt::AlignCenter);
     }
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0));
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * look::unit);
     connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     addMenus();
     connect(m_banner, &Banner::pressed, this, &QWidget::showMinimized);

@@ -1,0 +1,91 @@
+#include "ui/look/colour_scheme.h"
+
+#include "support/qtest_support.h"
+#include "ui/look/look.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QProcess>
+
+using namespace commonwatt;
+
+// The desktop's side, on a bus of this test's own.
+class Portal : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    uint scheme = 1;
+
+public slots:
+    QDBusVariant Read(const QString &group, const QString &key) {
+        return group == "org.freedesktop.appearance" && key == "color-scheme"
+                   ? QDBusVariant(QVariant::fromValue(QDBusVariant(scheme)))
+                   : QDBusVariant();
+    }
+
+signals:
+    void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+};
+
+class TestColourScheme : public QObject {
+    Q_OBJECT
+
+private slots:
+    void followsTheDesktop() {
+        // As a program of its own would have one.
+        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "portal");
+        if (!bus.isConnected())
+            QSKIP("there is no session bus; run under dbus-run-session");
+        Portal portal;
+        QVERIFY(bus.registerObject("/org/freedesktop/portal/desktop", &portal,
+                                   QDBusConnection::ExportAllSlots |
+                                       QDBusConnection::ExportAllSignals));
+        QVERIFY(bus.registerService("org.freedesktop.portal.Desktop"));
+        const QColor light = QApplication::palette().color(QPalette::Window);
+        const ColourScheme scheme;
+        QTRY_VERIFY(QApplication::palette().color(QPalette::Window) != light);
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 127);
+        Q_EMIT portal.SettingChanged("org.freedesktop.appearance", "color-scheme",
+                                     QDBusVariant(uint(2)));
+        QTRY_COMPARE(QApplication::palette().color(QPalette::Window), light);
+        Q_EMIT portal.SettingChanged("org.freedesktop.appearance", "accent-color",
+                                     QDBusVariant(uint(1)));
+        QTest::qWait(100);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), light);
+    }
+
+    void darkCanBeRead() {
+        const QPalette dark = ColourScheme::dark();
+        const auto contrast = [&](QPalette::ColorRole text, QPalette::ColorRole ground) {
+            return look::contrast(dark.color(text), dark.color(ground));
+        };
+        QVERIFY(contrast(QPalette::WindowText, QPalette::Window) >= 4.5);
+        QVERIFY(contrast(QPalette::Text, QPalette::Base) >= 4.5);
+        QVERIFY(contrast(QPalette::Text, QPalette::AlternateBase) >= 4.5);
+        QVERIFY(contrast(QPalette::ButtonText, QPalette::Button) >= 4.5);
+        QVERIFY(contrast(QPalette::HighlightedText, QPalette::Highlight) >= 4.5);
+        QVERIFY(contrast(QPalette::ToolTipText, QPalette::ToolTipBase) >= 4.5);
+        QVERIFY(contrast(QPalette::Link, QPalette::Base) >= 4.5);
+        QVERIFY(contrast(QPalette::PlaceholderText, QPalette::Base) >= 4.5);
+    }
+};
+
+// The bus must be there before the application is.
+int main(int argc, char **argv) {
+    QProcess bus;
+    bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
+    if (bus.waitForReadyRead(5000))
+        qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
+    int result = 1;
+    {
+        QApplication application(argc, argv);
+        TestColourScheme test;
+        result = QTest::qExec(&test, argc, argv);
+    }
+    bus.terminate();
+    bus.waitForFinished();
+    return result;
+}
+
+#include "test_colour_scheme.moc"
