@@ -4,6 +4,7 @@
 #include "app/cli/render.h"
 #include "app/cli/render_bench.h"
 #include "app/cli/render_devices.h"
+#include "app/cli/render_models.h"
 #include "app/cli/render_policy.h"
 #include "app/cli/render_sensors.h"
 #include "core/base/version.h"
@@ -59,6 +60,12 @@ public:
             call("devices", {{"refresh", m_invocation.refresh == Refresh::Yes}}, longCall));
         CW_TRY_ASSIGN(const Inventory inventory, inventoryFromJson(answer));
         return show(answer, renderInventory(inventory, m_style));
+    }
+
+    [[nodiscard]] Status models() {
+        CW_TRY_ASSIGN(const json::object answer, call("models"));
+        CW_TRY_ASSIGN(const ModelsStatus models, modelsStatusFromJson(answer));
+        return show(answer, renderModels(models, m_style));
     }
 
     [[nodiscard]] Status bench() {
@@ -402,6 +409,7 @@ const std::map<std::string, Status (Command::*)(), std::less<>> &commands() {
         {"status", &Command::status},
         {"bench", &Command::bench},
         {"devices", &Command::devices},
+        {"models", &Command::models},
         {"watch", &Command::watch},
         {"tasks", &Command::tasks},
         {"join", &Command::join},

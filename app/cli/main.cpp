@@ -111,6 +111,7 @@ void addCommands(CLI::App &app, Invocation &invocation) {
         ->add_flag_callback(
             "--refresh", [&invocation] { invocation.refresh = Refresh::Yes; },
             "Ask the drivers again");
+    add("models", "What the coordinator serves, what of it this machine serves, and for whom");
     CLI::App *const bench = add("bench", "Measure what a device can do");
     bench->add_flag_callback(
         "--quick", [&invocation] { invocation.profile = "quick"; },

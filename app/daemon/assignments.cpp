@@ -14,6 +14,9 @@ constexpr std::size_t maxMessage = 1024;
 constexpr std::size_t maxSequences = 4096;    // of one assignment
 constexpr std::size_t maxCallsWaiting = 4096; // of one sequence
 
+constexpr const char *notServed = "this machine's owner does not serve this model";
+constexpr std::size_t maxManifests = 1000;
+
 std::string spanText(const StageSpan &span) {
     std::string text = "blocks " + std::to_string(span.begin) + " to " + std::to_string(span.end);
     text += span.embedding ? ", embedding" : "";
@@ -181,6 +184,12 @@ void Assignments::onAssign(Assign assign) {
         m_handlers.report(failureOf(id, error, RangeFailures::limit));
         return;
     }
+    if (!m_handlers.isWanted(manifest->name)) {
+        logInfo("refused " + manifest->name + ": " + notServed);
+        return m_handlers.report(reportOf(id, AssignmentState::Stopped, notServed));
+    }
+    if (m_manifests.size() < maxManifests || m_manifests.contains(manifest->name))
+        m_manifests.insert_or_assign(manifest->name, *manifest);
     auto assignment = std::make_unique<Assignment>();
     assignment->request = std::move(assign);
     assignment->request.manifest = {}; // read; may be large
@@ -265,49 +274,6 @@ void Assignments::onUnassign(const Unassign &unassign) {
         drop(entry, "done");
 }
 
-void Assignments::onPrepareProduct(PrepareProduct request) {
-    endProduct();
-    const LentDevice *const lent = device(request.device);
-    if (!lent)
-        return m_handlers.send(ProductRefused{request.challenge, ErrorCode::Unavailable,
-                                              "that device is not lent here"});
-    m_product = request;
-    lent->worker->prepareProduct(std::move(request));
-}
-
-void Assignments::onContinueProduct(std::uint64_t challenge, const WorkerMessage &message) {
-    if (!m_product || m_product->challenge != challenge)
-        return;
-    if (const LentDevice *const lent = device(m_product->device))
-        lent->worker->continueProduct(message);
-}
-
-void Assignments::endProduct() {
-    if (!m_product)
-        return;
-    const PrepareProduct product = *std::exchange(m_product, std::nullopt);
-    if (const LentDevice *const lent = device(product.device))
-        lent->worker->endProduct();
-}
-
-void Assignments::breakOffProduct(const std::string &device, const std::string &why) {
-    if (!m_product || m_product->device != device)
-        return;
-    m_handlers.send(ProductRefused{m_product->challenge, ErrorCode::Unavailable, why});
-    endProduct();
-}
-
-void Assignments::onProduct(const WorkerMessage &message) {
-    if (const auto *prepared = std::get_if<ProductPrepared>(&message)) {
-        m_handlers.send(*prepared);
-    } else if (const auto *digests = std::get_if<ProductDigests>(&message)) {
-        m_handlers.send(*digests);
-    } else if (const auto *refused = std::get_if<ProductRefused>(&message)) {
-        m_product.reset();
-        m_handlers.send(*refused);
-    }
-}
-
 void Assignments::stopAll(const std::string &why) {
     endProduct();
     while (!m_assignments.empty())
@@ -321,6 +287,14 @@ void Assignments::stopOn(const std::string &device, const std::string &why) {
         const auto current = entry++;
         if (current->second->request.device == device)
             drop(current, why);
+    }
+}
+
+void Assignments::dropUnwanted() {
+    for (auto entry = m_assignments.begin(); entry != m_assignments.end();) {
+        const auto current = entry++;
+        if (!m_handlers.isWanted(current->second->manifest.name))
+            drop(current, notServed);
     }
 }
 
@@ -539,6 +513,15 @@ std::vector<DeviceStatus> Assignments::status() const {
         all.push_back(std::move(status));
     }
     return all;
+}
+
+std::vector<HeldRange> Assignments::held(const std::string &model) const {
+    std::vector<HeldRange> ranges;
+    for (const auto &[id, assignment] : m_assignments)
+        if (const StageSpan &span = assignment->request.span; assignment->manifest.name == model)
+            ranges.push_back({assignment->request.device, span, assignment->report.state,
+                              assignment->manifest.sizeOf(span)});
+    return ranges;
 }
 
 std::map<std::string, std::string> Assignments::blockUses() const {

@@ -7,6 +7,7 @@
 #include "app/daemon/history.h"
 #include "core/trust/key_pair.h"
 #include "net/control/control_types.h"
+#include "net/control/model_types.h"
 #include "net/transfer/downloader.h"
 
 #include <chrono>
@@ -24,8 +25,9 @@ struct AssignmentsHandlers {
     std::function<void(const FabricMessage &)> send;      // to the coordinator: of a challenge
     std::function<void(const TaskRecord &)> onTaskEnded;
     std::function<void(const FailureRecord &)> onFailure;
-    std::function<void()> onChanged; // of what status() tells; often
-    std::function<void()> onEmpty;   // the last assignment is gone
+    std::function<void()> onChanged;                        // of what status() tells; often
+    std::function<void()> onEmpty;                          // the last assignment is gone
+    std::function<bool(const std::string &model)> isWanted; // by the owner; others are let go
 };
 
 // A device that is lent, and its worker.
@@ -73,6 +75,8 @@ public:
     // Lets go of everything, or of what one device holds, and says why; reported as Stopped.
     void stopAll(const std::string &why);
     void stopOn(const std::string &device, const std::string &why);
+    // What the owner does not want any more; reported as Stopped.
+    void dropUnwanted();
     [[nodiscard]] bool isEmpty() const { return m_assignments.empty(); }
 
     // What of a work item has not ended yet.
@@ -82,6 +86,13 @@ public:
     [[nodiscard]] Bytes memoryHeld(const std::string &device) const;
     // "MODEL: block 3" by SHA-256, of all that is assigned.
     [[nodiscard]] std::map<std::string, std::string> blockUses() const;
+
+    // What is assigned of a model.
+    [[nodiscard]] std::vector<HeldRange> held(const std::string &model) const;
+    // By name, of all that was assigned since the start.
+    [[nodiscard]] const std::map<std::string, ModelManifest> &manifests() const {
+        return m_manifests;
+    }
 
 private:
     struct WorkItem;
@@ -112,6 +123,7 @@ private:
     Downloader *m_downloader = nullptr;
     std::vector<LentDevice> m_devices;
     std::map<std::uint32_t, std::unique_ptr<Assignment>> m_assignments;
+    std::map<std::string, ModelManifest> m_manifests;
     std::optional<PrepareProduct> m_product; // the challenge that is under way
 };
 

@@ -46,6 +46,7 @@ DaemonStatus Daemon::status() {
         status.totals = *totals;
     else
         note(std::unexpected(totals.error()));
+    status.update = update();
     status.cacheUsed = m_cache->used();
     status.cacheLimit = m_cache->limit();
     status.problems = m_settings.problems();
@@ -228,6 +229,7 @@ void Daemon::addMethods() {
                       }));
     control.addMethod("cache.clear", simple([this](const JsonReader &) {
                           const Bytes freed = m_cache->clear();
+                          onChanged();
                           return json::object{{"freed", freed.value}};
                       }));
     control.addMethod(
@@ -271,7 +273,7 @@ void Daemon::addMethods() {
         m_loop.post([this] { quit(); });
     });
     addPolicyMethods();
-    control.onFirstSubscriber([this](std::string_view) { onChanged(); });
+    addModelMethods();
 }
 
 } // namespace commonwatt

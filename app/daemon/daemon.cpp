@@ -7,9 +7,6 @@
 #include "core/types/join_link.h"
 #include "net/control/control_socket.h"
 
-#include <algorithm>
-#include <set>
-
 namespace commonwatt {
 
 namespace {
@@ -142,6 +139,8 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
     , m_quitTimer(loop)
     , m_joinTimer(loop)
     , m_statusTimer(loop)
+    , m_modelsTimer(loop)
+    , m_unwantedTimer(loop)
     , m_policy(
           loop,
           {.onAnswer = [this](const PolicyAnswer &before,
@@ -201,7 +200,11 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
            .onFailure =
                [this](const FailureRecord &failure) { note(m_history.addFailure(failure)); },
            .onChanged = [this] { onChanged(); },
-           .onEmpty = [this] { onEmpty(); }}) {
+           .onEmpty = [this] { onEmpty(); },
+           .isWanted =
+               [this](const std::string &model) {
+                   return m_settings.current().wishes.wantsModel(model);
+               }}) {
     setLogListener([this](LogLevel level, std::string_view message) {
         LogLine line{wallNow(), std::string(nameOfLevel(level)),
                      toValidUtf8(message.substr(0, logLineLength))};
@@ -230,6 +233,9 @@ void Daemon::start() {
     m_control->onFirstSubscriber([this](std::string_view event) {
         if (event == "sensors")
             m_sensors.onNeeded();
+        if (event == "models")
+            m_modelsTold.reset();
+        onChanged();
     });
     m_sensors.apply(m_settings.current());
     m_finder.search();
@@ -325,6 +331,7 @@ void Daemon::connect(const Membership &membership, std::string token) {
             .onRefused = [this](const Refused &refused) { onRefused(refused); },
             .onTransferred = [this](Bytes bytes) { m_traffic.count(bytes); }});
     limitNetwork();
+    m_client->setWishes(m_settings.current().wishes);
     lendDevices();
     m_client->start();
     onChanged();
@@ -333,6 +340,7 @@ void Daemon::connect(const Membership &membership, std::string token) {
 void Daemon::onWelcome(const Welcome &welcome, const PublicKey &coordinatorKey) {
     m_link = LinkState::Connected;
     m_linkMessage.clear();
+    m_coordinatorSoftware = welcome.software;
     Membership membership = *m_membership;
     membership.coordinatorKey = coordinatorKey;
     membership.coordinatorName = welcome.coordinatorName;
@@ -385,6 +393,7 @@ void Daemon::onLost(const Error &reason, std::chrono::milliseconds retryIn) {
     m_link = LinkState::Connecting;
     m_linkMessage = reason.describe();
     m_assignments.stopAll("the coordinator is away");
+    forgetCatalogue();
     onChanged();
 }
 
@@ -423,6 +432,8 @@ void Daemon::onMessage(FabricMessage message) {
         m_assignments.onCloseSequence(*close);
     } else if (const auto *credit = std::get_if<Credit>(&message)) {
         onCredit(*credit);
+    } else if (auto *catalogue = std::get_if<Catalogue>(&message)) {
+        onCatalogue(std::move(*catalogue));
     } else {
         onChallenge(std::move(message));
     }
@@ -469,6 +480,8 @@ void Daemon::disconnect(std::string_view reason) {
         m_client->stop(reason);
     m_client.reset();
     m_downloader.reset();
+    m_coordinatorSoftware.clear();
+    forgetCatalogue();
 }
 
 void Daemon::leave(Reply reply) {
@@ -499,53 +512,6 @@ void Daemon::finishLeaving() {
         reply(std::unexpected(removed.error()));
 }
 
-// ---- settings
-
-void Daemon::reloadSettings() {
-    const Settings before = m_settings.current();
-    // A broken one is told of in the status too, and the last good settings stay.
-    if (const Status read = m_settings.refresh(); !read)
-        logWarning(read.error().describe());
-    if (m_settings.current() != before)
-        applySettings(before);
-}
-
-void Daemon::applySettings(const Settings &before) {
-    const Settings &now = m_settings.current();
-    noteChanges(before, now);
-    m_cache->setLimit(now.cacheLimit);
-    m_sensors.apply(now);
-    applyPolicy();
-    if (now.devices != before.devices)
-        takeOver(std::move(m_inventory));
-    else
-        lendDevices();
-    onChanged();
-}
-
-void Daemon::noteChanges(const Settings &before, const Settings &now) {
-    std::set<std::string> keys;
-    for (const SettingSpec &spec : settingSpecs())
-        keys.emplace(spec.key);
-    for (const PolicySettingSpec &spec : policySettingSpecs())
-        keys.emplace(spec.key);
-    for (const Settings *const settings : {&before, &now})
-        for (std::string &key : specialKeys(*settings))
-            keys.insert(std::move(key));
-    for (const std::string &key : keys) {
-        Result<std::string> was = showSetting(before, key);
-        Result<std::string> is = showSetting(now, key);
-        const Result<SettingKey> known = parseSettingKey(key);
-        if (!was || !is || !known)
-            continue;
-        // A default that is said, or no longer, changes what holds in a built-in profile.
-        if (*was == *is && isSet(before, *known) != isSet(now, *known))
-            (isSet(now, *known) ? *was : *is).clear();
-        if (*was != *is)
-            note(m_history.addSettingChange({wallNow(), key, *was, *is}));
-    }
-}
-
 // ---- what others hear of it
 
 void Daemon::note(const Status &status) {
@@ -555,6 +521,7 @@ void Daemon::note(const Status &status) {
 }
 
 void Daemon::onChanged() {
+    onModelsChanged();
     if (!m_control->hasSubscribers("status") || m_statusTimer.isActive())
         return;
     m_statusTimer.start(statusDelay, [this] { m_control->publish("status", toJson(status())); });

@@ -18,6 +18,7 @@
 #include "core/platform/lock/folder_lock.h"
 #include "core/platform/process/control_groups.h"
 #include "net/control/control_server.h"
+#include "net/control/model_types.h"
 #include "net/fabric/fabric_client.h"
 
 #include <deque>
@@ -72,7 +73,7 @@ private:
     struct Parts; // what open() has made
     Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts);
 
-    // daemon.cpp: coordinator link, settings
+    // daemon.cpp: coordinator link
     void connect(const Membership &membership, std::string token);
     void join(const std::string &link, Reply reply);
     void leave(Reply reply);
@@ -85,9 +86,6 @@ private:
     void onChallenge(FabricMessage message);
     void onCredit(const Credit &credit);
     void disconnect(std::string_view reason);
-    void reloadSettings(); // the file may have been edited
-    void applySettings(const Settings &before);
-    void noteChanges(const Settings &before, const Settings &now); // in the history
     void note(const Status &status);                               // a failure of the history
     void onChanged();
     void onEmpty();
@@ -133,6 +131,20 @@ private:
     [[nodiscard]] Result<json::value> testPolicy(const JsonReader &params) const;
     void addPolicyMethods();
 
+    // daemon_settings.cpp
+    void reloadSettings(); // the file may have been edited
+    void applySettings(const Settings &before);
+    void noteChanges(const Settings &before, const Settings &now); // in the history
+
+    // daemon_models.cpp: what this machine serves
+    void onCatalogue(Catalogue catalogue);
+    void forgetCatalogue();
+    void applyWishes(const Settings &before);
+    [[nodiscard]] std::optional<std::string> update() const;
+    [[nodiscard]] ModelsStatus models() const;
+    void onModelsChanged();
+    void addModelMethods();
+
     // control_methods.cpp: what clients can ask
     void addMethods();
     [[nodiscard]] DaemonStatus status();
@@ -167,11 +179,16 @@ private:
     Reply m_leaving;
     LinkState m_link = LinkState::NotJoined;
     std::string m_linkMessage;
+    std::string m_coordinatorSoftware;        // program and version, as it said last
+    Catalogue m_catalogue;                    // empty: not connected, or it does not say
+    std::optional<ModelsStatus> m_modelsTold; // to subscribers
     bool m_quitting = false;
     Timer m_leaveTimer;
     Timer m_quitTimer;
     Timer m_joinTimer;
     Timer m_statusTimer;
+    Timer m_modelsTimer;
+    Timer m_unwantedTimer;
 
     PolicyDriver m_policy;
     std::map<std::string, DeviceDecision> m_decided; // as carried out, by device

@@ -8,6 +8,7 @@
 #include "core/base/log.h"
 #include "core/base/units.h"
 #include "core/policy/policy_book.h"
+#include "core/types/wishes.h"
 
 #include <filesystem>
 #include <map>
@@ -57,6 +58,7 @@ struct Settings {
     SensorsSetting sensors = SensorsSetting::Auto;
     std::uint16_t metricsPort = 0; // of 127.0.0.1; 0: none
     LogLevel logLevel = LogLevel::Info;
+    Wishes wishes;      // what of the coordinator's models and requests is served
     PolicyTexts policy; // always such that PolicyBook::make() takes them
 
     bool operator==(const Settings &) const = default;

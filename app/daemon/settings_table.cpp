@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t maxNameLength = 64;
 constexpr std::size_t maxDevices = 32;
 constexpr std::size_t maxRules = 64;
+static_assert(maxRules <= maxWishes && maxNameLength * 2 <= maxWishLength);
 constexpr std::uint64_t gibibyte = std::uint64_t(1) << 30;
 constexpr std::uint64_t mebibyte = std::uint64_t(1) << 20;
 
@@ -65,6 +66,7 @@ Result<std::vector<std::string>> splitRules(const std::string &value) {
         const std::size_t end = std::min(value.find(',', begin), value.size());
         std::string rule = value.substr(begin, end - begin);
         rule.erase(0, std::min(rule.find_first_not_of(' '), rule.size()));
+        rule.erase(rule.find_last_not_of(' ') + 1);
         if (rule.size() > maxNameLength * 2 || !isValidUtf8(rule))
             return invalid("has an entry that is too long, or no text");
         if (!rule.empty())
@@ -98,6 +100,26 @@ Status applyNetworks(Settings &settings, const std::string &value) {
         if (rule.find(' ') == std::string::npos)
             return invalid("'" + rule + "' lacks a profile; write for example: office* gentle");
     settings.policy.networks = std::move(rules);
+    return {};
+}
+
+// Globs of names.
+Status applyNames(std::vector<std::string> &names, const std::string &value) {
+    CW_TRY_ASSIGN(std::vector<std::string> entries, splitRules(value));
+    for (const std::string &entry : entries)
+        if (toPlainText(entry) != entry)
+            return invalid("has an entry with characters that no name has");
+    names = std::move(entries);
+    return {};
+}
+
+Status applyWork(Settings &settings, const std::string &value) {
+    CW_TRY_ASSIGN(std::vector<std::string> entries, splitRules(value));
+    for (const std::string &entry : entries)
+        if (std::ranges::find(workKinds, entry, [](WorkKind kind) { return nameOf(kind); }) ==
+            workKinds.end())
+            return invalid("'" + entry + "' is no kind of work: write chat, completion or both");
+    settings.wishes.kinds = std::move(entries);
     return {};
 }
 
@@ -317,6 +339,40 @@ const std::vector<SettingSpec> &settingSpecs() {
          "A port of 127.0.0.1 at which Prometheus finds the sensors' values, 1 to 65535; 0: none.",
          Kind::Number, applyMetricsPort,
          [](const Settings &s) { return std::to_string(s.metricsPort); }},
+        {"models_allow",
+         "The models that this machine serves, by name, with * and ?, separated by commas. Empty: "
+         "all.",
+         Kind::List,
+         [](Settings &s, const std::string &value) {
+             return applyNames(s.wishes.models.allow, value);
+         },
+         [](const Settings &s) { return joined(s.wishes.models.allow); }},
+        {"models_deny",
+         "The models that it does not serve; counts before models_allow. What it holds of them is "
+         "let go within 10 s.",
+         Kind::List,
+         [](Settings &s, const std::string &value) {
+             return applyNames(s.wishes.models.deny, value);
+         },
+         [](const Settings &s) { return joined(s.wishes.models.deny); }},
+        {"requesters_allow",
+         "For whom it computes: the names of API keys at the coordinator, with * and ?. Empty: for "
+         "everybody. It is the coordinator that heeds this.",
+         Kind::List,
+         [](Settings &s, const std::string &value) {
+             return applyNames(s.wishes.requesters.allow, value);
+         },
+         [](const Settings &s) { return joined(s.wishes.requesters.allow); }},
+        {"requesters_deny", "For whom it does not compute; counts before requesters_allow.",
+         Kind::List,
+         [](Settings &s, const std::string &value) {
+             return applyNames(s.wishes.requesters.deny, value);
+         },
+         [](const Settings &s) { return joined(s.wishes.requesters.deny); }},
+        {"work_allow",
+         "The kinds of work that it does: chat, completion. Empty: all. It is the coordinator that "
+         "heeds this.",
+         Kind::List, applyWork, [](const Settings &s) { return joined(s.wishes.kinds); }},
         {"profile",
          "Which profile of the policy holds: auto (by network, else by schedule, else "
          "profile_otherwise), or its name: balanced, gentle, night, headless, or one of your own.",

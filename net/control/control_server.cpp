@@ -17,7 +17,8 @@ constexpr std::size_t maxClients = 32;
 constexpr std::size_t maxOpenCalls = 64; // of one client
 constexpr Bytes maxLine{std::uint64_t(1) << 20};
 constexpr Bytes maxQueue{std::uint64_t(16) << 20};
-constexpr std::array<std::string_view, 5> eventTypes{"status", "log", "task", "bench", "sensors"};
+constexpr std::array<std::string_view, 6> eventTypes{"status", "log",     "task",
+                                                     "bench",  "sensors", "models"};
 
 struct Client {
     std::shared_ptr<LocalConnection> connection;

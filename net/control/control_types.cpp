@@ -191,11 +191,14 @@ json::object toJson(const DaemonStatus &status) {
                         {"pausedUntilGameEnds", status.pausedUntilGameEnds},
                         {"devices", listToJson(status.devices, deviceToJson)},
                         {"totals", totalsToJson(status.totals)},
+                        {"update", nullptr},
                         {"cacheUsed", status.cacheUsed.value},
                         {"cacheLimit", status.cacheLimit.value},
                         {"problems", json::array(status.problems.begin(), status.problems.end())}};
     if (status.roundTrip)
         object["roundTripMicros"] = status.roundTrip->count();
+    if (status.update)
+        object["update"] = *status.update;
     putTime(object, "pausedUntil", status.pausedUntil);
     putTime(object, "boostUntil", status.boostUntil);
     putTime(object, "nextChange", status.nextChange);
@@ -228,6 +231,9 @@ Result<DaemonStatus> daemonStatusFromJson(const json::object &object) {
     CW_TRY_ASSIGN(status.devices, readList<DeviceStatus>(reader, "devices", deviceFromJson));
     CW_TRY_ASSIGN(const json::object *totals, reader.object("totals"));
     CW_TRY_ASSIGN(status.totals, totalsFromJson(*totals));
+    if (reader.has("update")) {
+        CW_TRY_ASSIGN(status.update, reader.string("update"));
+    }
     CW_TRY_ASSIGN(status.cacheUsed, readBytes(reader, "cacheUsed"));
     CW_TRY_ASSIGN(status.cacheLimit, readBytes(reader, "cacheLimit"));
     CW_TRY_ASSIGN(status.problems, readTexts(reader, "problems"));

@@ -103,6 +103,7 @@ struct DaemonStatus {
     std::optional<WallTime> nextChange; // of what the policy decided, by itself
     std::vector<DeviceStatus> devices;
     Totals totals;
+    std::optional<std::string> update; // the coordinator's version, if it is newer
     Bytes cacheUsed;
     Bytes cacheLimit;
     std::vector<std::string> problems; // sentences for the owner

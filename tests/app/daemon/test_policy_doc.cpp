@@ -144,7 +144,9 @@ std::map<std::string, std::string> madeTables() {
             settingRow(spec.key, spec.of == PolicySettingSpec::Of::Machine ? "¹" : "",
                        spec.show(PolicySettings()), spec.description);
     for (const SettingSpec &spec : settingSpecs())
-        tableOf(spec.key.starts_with("profile") ? "profiles of settings" : "daemon") +=
+        tableOf(spec.key.starts_with("profile") ? "profiles of settings"
+                : spec.key.ends_with("_allow") || spec.key.ends_with("_deny") ? "what is served"
+                                                                              : "daemon") +=
             settingRow(spec.key, "", spec.show(Settings()), spec.description);
     return tables;
 }

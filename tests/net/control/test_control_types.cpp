@@ -66,6 +66,7 @@ DaemonStatus fullStatus() {
     device.assignments = {assignment};
     status.devices = {device};
     status.totals = {1, 2, 3, Bytes(4), Bytes(5), MicroCredits(-6)};
+    status.update = "0.2.0";
     status.cacheUsed = Bytes(8);
     status.cacheLimit = Bytes(9);
     status.problems = {"p"};
