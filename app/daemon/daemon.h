@@ -86,7 +86,7 @@ private:
     void onChallenge(FabricMessage message);
     void onCredit(const Credit &credit);
     void disconnect(std::string_view reason);
-    void note(const Status &status);                               // a failure of the history
+    void note(const Status &status); // a failure of the history
     void onChanged();
     void onEmpty();
     void onLogLine(LogLine line);

@@ -61,6 +61,28 @@ private slots:
         QCOMPARE(settings.lentMemory("cuda:0", Bytes(2 * gibibyte)).value, 2 * gibibyte);
     }
 
+    void whatIsServedIsReadFromLists() {
+        const auto parsed = parseSettings("models_allow = [\"llama-*\", \"qwen\"]\n"
+                                          "models_deny = \" evil , ,worse \"\n"
+                                          "requesters_allow = [\"alice\"]\n"
+                                          "requesters_deny = [\"Bob Smith\"]\n"
+                                          "work_allow = [\"chat\", \"completion\"]\n");
+        QVERIFY2(parsed.has_value(), parsed ? "" : parsed.error().describe().c_str());
+        const Wishes expected{.models = {{"llama-*", "qwen"}, {"evil", "worse"}},
+                              .requesters = {{"alice"}, {"Bob Smith"}},
+                              .kinds = {"chat", "completion"}};
+        QVERIFY(parsed->settings.wishes == expected);
+        Settings settings = parsed->settings;
+        QVERIFY(!applySetting(settings, "work_allow", "chat,images"));
+        QVERIFY(!applySetting(settings, "models_deny", "a\nb"));
+        QVERIFY(!applySetting(settings, "requesters_deny", std::string(maxWishLength + 1, 'x')));
+        QVERIFY(settings.wishes == expected);
+        for (const char *key :
+             {"models_allow", "models_deny", "requesters_allow", "requesters_deny", "work_allow"})
+            QVERIFY(unsetSetting(settings, key).has_value());
+        QVERIFY(settings == Settings());
+    }
+
     void whatIsShownCanBeSetAgain() {
         for (const SettingSpec &spec : settingSpecs()) {
             Settings settings;

@@ -12,6 +12,7 @@
 #include "net/control/control_client.h"
 #include "net/control/control_socket.h"
 #include "net/control/control_types.h"
+#include "net/control/model_types.h"
 #include "support/fabric_support.h"
 #include "support/qtest_support.h"
 
@@ -69,8 +70,10 @@ public:
         handlers.onStageFrame = [this](VolunteerLink &, const FrameHeader &, ByteVector frame) {
             frames.push_back(std::move(frame));
         };
+        FabricServerOptions options;
+        options.software = software;
         m_fabric = std::make_unique<FabricServer>(loop, *m_server, m_key, enrolment,
-                                                  FabricServerOptions{}, std::move(handlers));
+                                                  std::move(options), std::move(handlers));
     }
     void stop() {
         link.reset();
@@ -115,6 +118,7 @@ public:
     std::deque<FabricMessage> messages;
     std::deque<ByteVector> frames;
     int downloads = 0;
+    std::string software; // from the next start on
 
 private:
     std::filesystem::path m_blocks;
@@ -474,6 +478,105 @@ private slots:
         // Calls for what is not here are answered.
         const auto answer = compute(9, 1, std::string(32, 'c'));
         QVERIFY(answer && answer->type == FrameType::StageFailure);
+    }
+
+    void servesWhatItsOwnerWants() {
+        QVERIFY(join());
+        QVERIFY(m_coordinator->link->hello().wishes == Wishes());
+        const auto models = [&] {
+            return modelsStatusFromJson(control("models").value().get_object()).value();
+        };
+        // What the coordinator has is shown, and what follows from the settings.
+        QVERIFY(models().models.empty());
+        m_coordinator->link->send(
+            Catalogue{{{"other", "qwen", "q4_0", "mit", Bytes(7), 3, 9}}, {"alice", "bob"}});
+        QVERIFY(hold(5));
+        ModelsStatus told = models();
+        QCOMPARE(told.models.size(), std::size_t(2));
+        QVERIFY(told.models[0].name == "other" && told.models[0].offered &&
+                told.models[0].allowed && told.models[0].held.empty());
+        QVERIFY(told.models[1].name == "random" && !told.models[1].offered);
+        const Bytes whole = m_manifest.sizeOf(m_manifest.whole());
+        const std::vector<HeldRange> ready{
+            {"cpu", m_manifest.whole(), AssignmentState::Ready, whole}};
+        QVERIFY(told.models[1].held == ready);
+        QVERIFY(told.requesters == (std::vector<RequesterStatus>{{"alice", true}, {"bob", true}}));
+
+        // The coordinator hears of a change at once.
+        const auto set = [&](const char *key, const char *value) {
+            return control("config.set", {{"key", key}, {"value", value}}).has_value();
+        };
+        QVERIFY(!set("work_allow", "chat, images"));
+        QVERIFY(set("work_allow", "chat"));
+        QVERIFY(set("requesters_deny", "b?b"));
+        QVERIFY(set("models_deny", " rand* , huge"));
+        const Wishes wishes{{{}, {"rand*", "huge"}}, {{}, {"b?b"}}, {"chat"}};
+        QVERIFY(
+            m_coordinator->waitFor<Wishes>([&](const Wishes &heard) { return heard == wishes; }));
+        told = models();
+        QVERIFY(told.models[0].allowed && !told.models[1].allowed);
+        QCOMPARE(told.models[1].rule, std::string("rand*"));
+        QVERIFY(told.requesters == (std::vector<RequesterStatus>{{"alice", true}, {"bob", false}}));
+        QVERIFY(told.kinds == (std::vector<WorkKindStatus>{{"chat", true}, {"completion", false}}));
+
+        // One that does not heed it is not obeyed.
+        const auto stopped = m_coordinator->waitForState(AssignmentState::Stopped);
+        QVERIFY(stopped && stopped->assignment == 5);
+        m_coordinator->link->send(assign(6));
+        const auto refused = m_coordinator->waitForState(AssignmentState::Stopped);
+        QVERIFY(refused && refused->assignment == 6);
+        QVERIFY2(refused->message.contains("does not serve"), refused->message.c_str());
+        QVERIFY(m_coordinator->waitUntil([&] { return workerProcess() == 0; }));
+        const std::vector<HeldRange> cached{{"", m_manifest.whole(), std::nullopt, whole}};
+        QVERIFY(models().models[1].held == cached);
+
+        // Another connection begins with it, and with nothing of the catalogue of before.
+        const std::uint16_t port = m_coordinator->port();
+        m_coordinator->stop();
+        QVERIFY(m_coordinator->waitUntil([&] { return models().models.size() == 1; }));
+        QVERIFY(models().requesters.empty());
+        m_coordinator->start(port);
+        QVERIFY(m_coordinator->waitUntil([&] { return m_coordinator->link != nullptr; }));
+        QVERIFY(m_coordinator->link->hello().wishes == wishes);
+        QVERIFY(control("config.unset", {{"key", "models_deny"}}).has_value());
+        QVERIFY(hold(7));
+    }
+
+    void whoLooksIsToldOfChangedModels() {
+        QVERIFY(join());
+        auto client = ControlClient::connect(controlSocketPath(data()), "test 1");
+        QVERIFY(client && client->subscribe({"models"}));
+        // The next one that is not as the one before; `nothing` as long as there is none.
+        const auto next = [&]() -> std::optional<ModelsStatus> {
+            std::optional<ControlEvent> event;
+            m_coordinator->waitUntil([&] {
+                event = client->nextEvent(1ms).value();
+                return event.has_value();
+            });
+            return event ? std::optional(modelsStatusFromJson(event->data).value()) : std::nullopt;
+        };
+        const auto first = next();
+        QVERIFY(first && first->models.empty() && first->kinds.size() == 2);
+        m_coordinator->link->send(Catalogue{{{"m", "llama", "f16", "", Bytes(1), 1, 1}}, {}});
+        const auto second = next();
+        QVERIFY(second && second->models.size() == 1);
+        QVERIFY(control("config.set", {{"key", "models_allow"}, {"value", "n"}}).has_value());
+        const auto third = next();
+        QVERIFY(third && !third->models[0].allowed);
+        // Nothing of that: nothing is told.
+        QVERIFY(control("config.set", {{"key", "cache_limit"}, {"value", "1G"}}).has_value());
+        m_coordinator->waitUntil([] { return false; }, 1s);
+        QVERIFY(!client->nextEvent(1ms).value());
+    }
+
+    void aNewerCoordinatorIsToldOf() {
+        m_coordinator->stop();
+        m_coordinator->software = "commonwatt-coordinator 999.10.0";
+        m_coordinator->start(0);
+        QVERIFY(join());
+        QVERIFY(status()->update == "999.10.0");
+        QVERIFY(control("leave"));
+        QVERIFY(!status()->update);
     }
 
     void pausingHandsOver() {
