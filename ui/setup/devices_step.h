@@ -1,0 +1,47 @@
+// The setup's step that shows what this machine can compute with, and measures how fast it is.
+#pragma once
+
+#include "core/types/benchmark.h"
+#include "core/types/hardware.h"
+#include "ui/setup/setup_step.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace commonwatt {
+
+class DevicesStep : public SetupStep {
+    Q_OBJECT
+
+public:
+    explicit DevicesStep(DaemonState &state);
+
+    void begin() override;
+    void end() override; // a measurement goes on in the daemon
+
+private:
+    void ask();
+    void update();
+    void showHardware(const Hardware &hardware, const DeviceStatus *lent);
+    void pressed();
+    void measureNext();
+    void onEvent(const std::string &type, const json::object &told);
+    void stopped(const QString &problem);
+
+    std::optional<Inventory> m_inventory;
+    std::vector<std::string> m_waiting; // to be measured after m_measured
+    std::string m_measured;             // what is measured now; empty: nothing
+    std::vector<DeviceStatus> m_shown;
+    bool m_isSeen = false;
+    QVBoxLayout *m_list;
+    Text *m_told;
+    QProgressBar *m_progress;
+    Text *m_step;
+    QPushButton *m_measure;
+};
+
+} // namespace commonwatt
