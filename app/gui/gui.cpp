@@ -1,6 +1,8 @@
 #include "app/gui/gui.h"
 
 #include "core/base/version.h"
+#include "core/platform/autostart/autostart.h"
+#include "core/platform/paths/paths.h"
 #include "core/platform/presence/presence.h"
 #include "net/control/control_socket.h"
 
@@ -51,7 +53,7 @@ Gui::~Gui() = default;
 
 void Gui::showWindow() {
     if (!m_window) {
-        m_window = std::make_unique<MainWindow>(m_state);
+        m_window = std::make_unique<MainWindow>(m_state, setupOptions());
         connect(m_window.get(), &MainWindow::startWanted, this, &Gui::startDaemon);
         connect(m_window.get(), &MainWindow::quitWanted, this, &Gui::askToQuit);
         connect(m_window.get(), &MainWindow::closed, this, &Gui::onClosed);
@@ -64,6 +66,18 @@ void Gui::showWindow() {
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+SetupOptions Gui::setupOptions() const {
+    const auto set = [this](bool isOn) -> Status {
+        if (!isOn)
+            return autostart::turnOff();
+        CW_TRY_ASSIGN(const std::filesystem::path file, programFile());
+        return autostart::turnOn(file, {"--hidden", "--data", m_options.data.string()});
+    };
+    return {.memory = QString::fromStdString((m_options.data / "window.ini").string()),
+            .autostart = {.isOn = autostart::isOn, .set = set},
+            .locale = QLocale::system()};
 }
 
 // Without a tray the window is all there is.

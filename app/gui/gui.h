@@ -35,6 +35,7 @@ private:
     void onState();
     void startDaemon();
     void askToQuit();
+    [[nodiscard]] SetupOptions setupOptions() const;
     void onClosed();
 
     GuiOptions m_options;

@@ -72,6 +72,9 @@ Result<QImage> readImage(const QString &file) {
     if (size.isValid() && bounded(size) != size)
         reader.setScaledSize(bounded(size));
     QImage image = reader.read();
+    // Only some formats are made smaller while they are read; Qt bounds the memory of the others.
+    if (image.isNull() && bounded(size) != size)
+        return fail(ErrorCode::ResourceExhausted, "The image is too large");
     if (image.isNull())
         return fail(ErrorCode::InvalidData,
                     "The image cannot be read: " + reader.errorString().toStdString());

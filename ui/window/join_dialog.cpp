@@ -1,86 +1,43 @@
 #include "ui/window/join_dialog.h"
 
-#include "ui/look/look.h"
-
-#include <QApplication>
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
 namespace commonwatt {
 
 namespace {
-
-constexpr std::chrono::seconds patience{60}; // the coordinator is asked
 constexpr int usualWidth = 60 * look::unit;
-
-bool looksLikeALink(const QString &text) {
-    return text.trimmed().startsWith(QStringLiteral("commonwatt://"));
 }
-
-} // namespace
 
 JoinDialog::JoinDialog(DaemonState &state, QWidget *parent)
     : QDialog(parent)
-    , m_state(state)
-    , m_link(new QLineEdit(this))
-    , m_answer(new QLabel(this)) {
+    , m_form(new JoinForm(state, this)) {
     setWindowTitle(tr("Join"));
     setMinimumWidth(usualWidth);
-    auto *const text =
-        new QLabel(tr("Paste the link that the operator of a coordinator has sent you. It is good "
-                      "for one machine. From then on this machine computes for them while you do "
-                      "not need it; you can leave at any time."),
-                   this);
-    text->setWordWrap(true);
-    m_link->setPlaceholderText(QStringLiteral("commonwatt://…"));
-    m_link->setAccessibleName(tr("Link"));
-    m_link->setMaxLength(2048);
-    m_answer->setWordWrap(true);
-    m_answer->setTextFormat(Qt::PlainText);
-    QPalette warn = palette();
-    warn.setColor(QPalette::WindowText, look::colour(look::Tone::Warn, palette()));
-    m_answer->setPalette(warn);
-    m_answer->hide();
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_join = buttons->addButton(tr("&Join"), QDialogButtonBox::AcceptRole);
+    m_join->setDefault(true);
 
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::margin, look::margin, look::margin, look::margin);
     layout->setSpacing(look::gap);
-    for (QWidget *const widget : std::initializer_list<QWidget *>{text, m_link, m_answer, buttons})
-        layout->addWidget(widget);
+    layout->addWidget(new Text(tr("The operator of a coordinator sends you an invitation. It is "
+                                  "good for one machine. From then on this machine computes for "
+                                  "them while you do not need it; you can leave at any time."),
+                               look::Type::Body));
+    layout->addWidget(m_form);
+    layout->addWidget(buttons);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &JoinDialog::join);
-    connect(m_link, &QLineEdit::textChanged, this, [this](const QString &link) {
-        m_join->setEnabled(looksLikeALink(link));
-        m_answer->hide();
-    });
-    m_join->setEnabled(false);
-    if (const QString copied = QApplication::clipboard()->text(); looksLikeALink(copied))
-        m_link->setText(copied.trimmed());
+    connect(buttons, &QDialogButtonBox::accepted, m_form, &JoinForm::join);
+    connect(m_form, &JoinForm::changed, this, &JoinDialog::update);
+    connect(m_form, &JoinForm::joined, this, &QDialog::accept);
+    update();
 }
 
-void JoinDialog::join() {
-    setJoining(true);
-    m_state.link().call(
-        "join", {{"link", m_link->text().trimmed().toStdString()}}, this,
-        [this](const Result<json::object> &answer) {
-            setJoining(false);
-            if (answer)
-                return accept();
-            m_answer->setText(QString::fromStdString(answer.error().describe()));
-            m_answer->show();
-        },
-        patience);
-}
-
-void JoinDialog::setJoining(bool isJoining) {
-    m_link->setEnabled(!isJoining);
-    m_join->setEnabled(!isJoining);
-    m_join->setText(isJoining ? tr("Joining…") : tr("&Join"));
-    m_answer->hide();
+void JoinDialog::update() {
+    m_join->setEnabled(m_form->canJoin());
+    m_join->setText(m_form->isJoining() ? tr("Joining…") : tr("&Join"));
 }
 
 } // namespace commonwatt

