@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/pages/models_page.h"
 #include "ui/pages/now_page.h"
 #include "ui/window/join_dialog.h"
 
@@ -53,6 +54,7 @@ MainWindow::MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent)
 
     // A line for each page, in the order of the list.
     addPage(tr("Now"), make<NowPage>);
+    addPage(tr("Models"), make<ModelsPage>);
 
     for (int row = 0; row < m_list->count(); ++row) {
         const int width = m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text());
