@@ -15,6 +15,8 @@ Text::Text(const QString &text, look::Type type, look::Tone tone, QWidget *paren
     , m_tone(tone) {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    // Else it would take the role that belongs to its card's ground.
+    setForegroundRole(QPalette::WindowText);
     applyLook();
 }
 

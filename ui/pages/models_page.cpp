@@ -152,6 +152,7 @@ void ModelsPage::addRequesters(QVBoxLayout *layout) {
     m_requesterView->setModel(&m_requesters);
     m_requesterView->setAccessibleName(tr("Who may send work"));
     m_requesterView->setUniformItemSizes(true);
+    m_requesterView->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     rows->addWidget(m_requesterView);
     rows->addWidget(m_noRequesters);
     connect(&m_requesters, &RequesterList::wished, this,
