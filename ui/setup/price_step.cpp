@@ -57,7 +57,10 @@ PriceStep::PriceStep(DaemonState &state, const QLocale &locale)
     auto *const choice = new QVBoxLayout;
     choice->setSpacing(look::tight);
     choice->addLayout(row);
-    choice->addWidget(m_guess);
+    auto *const indented = new QHBoxLayout;
+    indented->addSpacing(look::margin);
+    indented->addWidget(m_guess);
+    choice->addLayout(indented);
     body()->addLayout(choice);
     body()->addWidget(m_unknown);
 

@@ -1,5 +1,6 @@
 #include "ui/setup/profile_step.h"
 
+#include <QHBoxLayout>
 #include <QRadioButton>
 
 namespace commonwatt {
@@ -69,9 +70,11 @@ void ProfileStep::update() {
             button->setAccessibleName(words.name);
             button->setAccessibleDescription(words.meaning);
             auto *const meaning = new Text(words.meaning, look::Type::Body, look::Tone::Quiet, one);
-            meaning->setContentsMargins(look::margin, 0, 0, 0);
+            auto *const indented = new QHBoxLayout; // which mirrors
+            indented->addSpacing(look::margin);
+            indented->addWidget(meaning);
             layout->addWidget(button);
-            layout->addWidget(meaning);
+            layout->addLayout(indented);
             m_group->addButton(button, static_cast<int>(index));
             m_list->addWidget(one);
             if (m_profiles[index] == chosen)
