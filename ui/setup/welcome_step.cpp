@@ -17,9 +17,9 @@ WelcomeStep::WelcomeStep(DaemonState &state)
         tr("A part of a model is downloaded and run on your graphics card or processor. As soon as "
            "you use the machine, it gives way. You earn credits for what it has computed."));
     add(tr("What is not touched"),
-        tr("Your files, your programs and your camera or microphone: none of them is read. No one "
-           "can run programs of their own here, and nothing needs an administrator's rights. What "
-           "is computed belongs to other people and is not kept."));
+        tr("Your files, camera and microphone are not looked at. To give way in time, Commonwatt "
+           "sees whether you use the machine and which programs run; that stays here. Nobody can "
+           "run programs of their own on it, and nothing needs an administrator's rights."));
     add(tr("What it costs"),
         tr("Electricity while it computes, space on the disk for the model, and traffic to the "
            "coordinator. You set limits for each, see what each amounts to, and can stop at any "

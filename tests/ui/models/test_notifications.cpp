@@ -23,6 +23,8 @@ DaemonStatus running() {
     device.device = {"cuda:0", "cuda", "A Graphics Card", Bytes(1)};
     AssignmentStatus assignment;
     assignment.model = "llama";
+    assignment.modelBlocks = 32;
+    assignment.span = {3, 17, false, false};
     assignment.state = AssignmentState::Ready;
     device.assignments = {assignment};
     status.devices = {device};
@@ -73,7 +75,9 @@ private slots:
     }
 
     void joiningAndRefusal() {
-        become(DaemonStatus());
+        DaemonStatus alone;
+        alone.totals = running().totals;
+        become(alone);
         become(running());
         QVERIFY(isOnly(NotificationKind::Joined, "This machine computes for The Institute"));
         DaemonStatus lost = running();
@@ -220,14 +224,11 @@ private:
         if (m_link->state() != DaemonLink::State::Connected)
             m_link->become(DaemonLink::State::Connected);
         m_link->tell("status", toJson(status));
+        QVERIFY(m_state->status() == status); // or nothing is tried
     }
     // And forgets it.
     [[nodiscard]] bool isOnly(NotificationKind kind, const QString &text) {
         const auto told = std::exchange(m_told, {});
-        if (told.size() != 1)
-            qWarning("%zu are told", told.size());
-        for (const auto &one : told)
-            qWarning("%s: %s", nameOf(one.first), qPrintable(one.second));
         return told.size() == 1 && told[0].first == kind && told[0].second.contains(text);
     }
 
