@@ -56,6 +56,7 @@ QStringList readQrCodes(const QImage &image) {
                 texts << text;
     } catch (const std::exception &) {
         // Of a library that is given an image from anywhere: what it cannot read holds no code.
+        texts.clear();
     }
     return texts;
 }
