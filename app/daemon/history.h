@@ -8,7 +8,7 @@
 #include "core/store/database.h"
 #include "core/types/benchmark.h"
 #include "core/types/fabric_messages.h"
-#include "net/control/control_types.h"
+#include "net/control/history_types.h"
 
 #include <filesystem>
 #include <optional>
@@ -29,33 +29,12 @@ struct HistoryLimits {
     std::int64_t trafficDays = 400;
 };
 
-// What the policy decided for a device, from then on.
-struct DecisionRecord {
-    WallTime time{};
-    std::string device;
-    std::string action; // nameOf(DeviceAction)
-    double duty = 0;
-    std::string code; // of the first reason; empty: it runs as usual
-    std::string words;
-    bool operator==(const DecisionRecord &) const = default;
-};
-
 struct SettingChange {
     WallTime time{};
     std::string key;
     std::string before;
     std::string after;
     bool operator==(const SettingChange &) const = default;
-};
-
-struct FailureRecord {
-    WallTime time{};
-    std::string device;
-    std::string model; // may be empty
-    StageSpan span;
-    ErrorCode code = ErrorCode::Internal;
-    std::string message;
-    bool operator==(const FailureRecord &) const = default;
 };
 
 // Our own count of a work item.

@@ -2,8 +2,10 @@
 
 #include "core/base/local_time.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdio>
 #include <ctime>
 
 namespace commonwatt {
@@ -118,6 +120,52 @@ std::string formatLocalTime(WallTime time) {
     std::array<char, 32> text{};
     const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M:%S", &parts);
     return {text.data(), length};
+}
+
+std::string formatDay(std::chrono::local_days day) {
+    const std::chrono::year_month_day date(day);
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return text.data();
+}
+
+Result<std::chrono::local_days> parseDay(std::string_view text) {
+    const auto number = [text](std::size_t at, std::size_t length) -> int {
+        int value = -1;
+        const char *const begin = text.data() + at;
+        const auto [end, failure] = std::from_chars(begin, begin + length, value);
+        return failure == std::errc() && end == begin + length ? value : -1;
+    };
+    if (text.size() == 10 && text[4] == '-' && text[7] == '-') {
+        const int year = number(0, 4);
+        const int month = number(5, 2);
+        const int day = number(8, 2);
+        if (year >= 0 && month >= 0 && day >= 0) {
+            const std::chrono::year_month_day date{std::chrono::year(year),
+                                                   std::chrono::month(unsigned(month)),
+                                                   std::chrono::day(unsigned(day))};
+            if (date.ok())
+                return std::chrono::local_days(date);
+        }
+    }
+    return fail(ErrorCode::InvalidArgument,
+                "'" + std::string(text.substr(0, 32)) + "' is no day; write it like 2026-11-28");
+}
+
+std::chrono::local_days localDay(WallTime time) {
+    return std::chrono::local_days(
+        std::chrono::floor<std::chrono::days>(time + utcOffset(time)).time_since_epoch());
+}
+
+WallTime beginOf(std::chrono::local_days day) {
+    const WallTime midnight = std::chrono::sys_days(day.time_since_epoch());
+    // Where the clock leaps over midnight the day begins with the leap: one of the two offsets
+    // gives a moment of the day before.
+    const WallTime one = midnight - utcOffset(midnight - std::chrono::hours(24));
+    const WallTime other = midnight - utcOffset(midnight + std::chrono::hours(24));
+    const WallTime earlier = std::min(one, other);
+    return localDay(earlier) == day ? earlier : std::max(one, other);
 }
 
 } // namespace commonwatt

@@ -29,4 +29,13 @@ using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 // In the machine's time zone: "2026-03-01 14:05:09".
 [[nodiscard]] std::string formatLocalTime(WallTime time);
 
+// A day of the calendar: "2026-03-01".
+[[nodiscard]] std::string formatDay(std::chrono::local_days day);
+// The same back; what is on no calendar is refused.
+[[nodiscard]] Result<std::chrono::local_days> parseDay(std::string_view text);
+
+// The day of the machine's time zone at that moment, and the moment at which a day begins there.
+[[nodiscard]] std::chrono::local_days localDay(WallTime time);
+[[nodiscard]] WallTime beginOf(std::chrono::local_days day);
+
 } // namespace commonwatt

@@ -1,7 +1,7 @@
 #include "net/control/control_types.h"
 
 #include "core/types/message_codec.h"
-#include "net/control/control_json.h"
+#include "net/control/json_fields.h"
 
 #include <array>
 
@@ -9,20 +9,36 @@ namespace commonwatt {
 
 namespace {
 
-using codec::listToJson;
-using codec::putTime;
-using codec::readBytes;
-using codec::readEnum;
-using codec::readList;
-using codec::readTexts;
-using codec::readTime;
-using codec::readTimeIfThere;
-using codec::toMillis;
+using control::listToJson;
+using control::putTime;
+using control::readBytes;
+using control::readEnum;
+using control::readList;
+using control::readTime;
+using control::readTimeIfThere;
+using control::toMillis;
 
 constexpr std::array linkStates{LinkState::NotJoined, LinkState::Connecting, LinkState::Connected,
                                 LinkState::Refused};
 constexpr std::array workerStates{WorkerState::Absent, WorkerState::Starting, WorkerState::Running,
                                   WorkerState::Waiting};
+constexpr std::array assignmentStates{AssignmentState::Downloading, AssignmentState::Loading,
+                                      AssignmentState::Ready, AssignmentState::Failed,
+                                      AssignmentState::Stopped};
+
+Result<std::vector<std::string>> readTexts(const JsonReader &reader, std::string_view name) {
+    CW_TRY_ASSIGN(const json::array *const array, reader.array(name));
+    if (array->size() > control::maxListLength)
+        return fail(ErrorCode::InvalidData, "field '" + std::string(name) + "' is too long");
+    std::vector<std::string> texts;
+    for (const json::value &text : *array) {
+        if (!text.is_string())
+            return fail(ErrorCode::InvalidData,
+                        "field '" + std::string(name) + "' must be a list of texts");
+        texts.emplace_back(text.get_string());
+    }
+    return texts;
+}
 
 json::object assignmentToJson(const AssignmentStatus &status) {
     return {{"assignment", status.assignment},   {"model", status.model},
@@ -39,8 +55,7 @@ Result<AssignmentStatus> assignmentFromJson(const json::object &object) {
     CW_TRY_ASSIGN(status.model, reader.string("model"));
     CW_TRY_ASSIGN(status.modelBlocks, codec::readU32(reader, "modelBlocks"));
     CW_TRY_ASSIGN(status.span, codec::readSpan(reader, "span"));
-    CW_TRY_ASSIGN(status.state,
-                  readEnum<AssignmentState>(reader, "state", codec::assignmentStates));
+    CW_TRY_ASSIGN(status.state, readEnum<AssignmentState>(reader, "state", assignmentStates));
     CW_TRY_ASSIGN(status.progress, reader.number("progress"));
     CW_TRY_ASSIGN(status.tokens, reader.unsignedInteger("tokens"));
     CW_TRY_ASSIGN(status.sequences, codec::readU32(reader, "sequences"));
@@ -100,9 +115,30 @@ Result<Totals> totalsFromJson(const json::object &object) {
     CW_TRY_ASSIGN(totals.failures, reader.unsignedInteger("failures"));
     CW_TRY_ASSIGN(totals.received, readBytes(reader, "received"));
     CW_TRY_ASSIGN(totals.sent, readBytes(reader, "sent"));
-    CW_TRY_ASSIGN(const std::int64_t credits, reader.integer("microCredits"));
-    totals.credits = MicroCredits(credits);
+    CW_TRY_ASSIGN(totals.credits, control::readCredits(reader, "microCredits"));
     return totals;
+}
+
+json::object todayToJson(const TodayStatus &today) {
+    json::object object{{"microCredits", today.credits.value},
+                        {"pending", today.pending},
+                        {"wattHours", today.wattHours},
+                        {"isMeasured", today.isMeasured},
+                        {"currency", today.currency}};
+    control::putNumber(object, "cost", today.cost);
+    return object;
+}
+
+Result<TodayStatus> todayFromJson(const json::object &object) {
+    const JsonReader reader(object);
+    TodayStatus today;
+    CW_TRY_ASSIGN(today.credits, control::readCredits(reader, "microCredits"));
+    CW_TRY_ASSIGN(today.pending, reader.unsignedInteger("pending"));
+    CW_TRY_ASSIGN(today.wattHours, reader.number("wattHours"));
+    CW_TRY_ASSIGN(today.isMeasured, reader.boolean("isMeasured"));
+    CW_TRY_ASSIGN(today.currency, reader.string("currency"));
+    CW_TRY_ASSIGN(today.cost, control::readNumberIfThere(reader, "cost"));
+    return today;
 }
 
 json::object cacheEntryToJson(const CacheEntry &entry) {
@@ -191,6 +227,7 @@ json::object toJson(const DaemonStatus &status) {
                         {"pausedUntilGameEnds", status.pausedUntilGameEnds},
                         {"devices", listToJson(status.devices, deviceToJson)},
                         {"totals", totalsToJson(status.totals)},
+                        {"today", todayToJson(status.today)},
                         {"update", nullptr},
                         {"cacheUsed", status.cacheUsed.value},
                         {"cacheLimit", status.cacheLimit.value},
@@ -231,6 +268,10 @@ Result<DaemonStatus> daemonStatusFromJson(const json::object &object) {
     CW_TRY_ASSIGN(status.devices, readList<DeviceStatus>(reader, "devices", deviceFromJson));
     CW_TRY_ASSIGN(const json::object *totals, reader.object("totals"));
     CW_TRY_ASSIGN(status.totals, totalsFromJson(*totals));
+    if (reader.has("today")) {
+        CW_TRY_ASSIGN(const json::object *today, reader.object("today"));
+        CW_TRY_ASSIGN(status.today, todayFromJson(*today));
+    }
     if (reader.has("update")) {
         CW_TRY_ASSIGN(status.update, reader.string("update"));
     }
@@ -241,7 +282,8 @@ Result<DaemonStatus> daemonStatusFromJson(const json::object &object) {
 }
 
 json::object toJson(const TaskRecord &task) {
-    json::object object{{"work", task.work},
+    json::object object{{"id", task.id},
+                        {"work", task.work},
                         {"model", task.model},
                         {"span", codec::toJson(task.span)},
                         {"device", task.device},
@@ -251,6 +293,7 @@ json::object toJson(const TaskRecord &task) {
                         {"began", toMillis(task.began)},
                         {"durationMillis", task.duration.count()},
                         {"outcome", task.outcome},
+                        {"state", task.state},
                         {"microCredits", nullptr}};
     if (task.credits)
         object["microCredits"] = task.credits->value;
@@ -260,6 +303,9 @@ json::object toJson(const TaskRecord &task) {
 Result<TaskRecord> taskFromJson(const json::object &object) {
     const JsonReader reader(object);
     TaskRecord task;
+    if (reader.has("id")) {
+        CW_TRY_ASSIGN(task.id, reader.integer("id"));
+    }
     CW_TRY_ASSIGN(task.work, reader.string("work"));
     CW_TRY_ASSIGN(task.model, reader.string("model"));
     CW_TRY_ASSIGN(task.span, codec::readSpan(reader, "span"));
@@ -271,9 +317,9 @@ Result<TaskRecord> taskFromJson(const json::object &object) {
     CW_TRY_ASSIGN(const std::int64_t duration, reader.integer("durationMillis"));
     task.duration = std::chrono::milliseconds(duration);
     CW_TRY_ASSIGN(task.outcome, reader.string("outcome"));
+    CW_TRY_ASSIGN(task.state, reader.stringOr("state", ""));
     if (reader.has("microCredits")) {
-        CW_TRY_ASSIGN(const std::int64_t credits, reader.integer("microCredits"));
-        task.credits = MicroCredits(credits);
+        CW_TRY_ASSIGN(task.credits, control::readCredits(reader, "microCredits"));
     }
     return task;
 }

@@ -83,6 +83,17 @@ struct Totals {
     bool operator==(const Totals &) const = default;
 };
 
+// Since local midnight.
+struct TodayStatus {
+    MicroCredits credits;       // of the tasks that began today
+    std::uint64_t pending = 0;  // tasks whose credit is not booked yet
+    double wattHours = 0;       // while it computed for others
+    bool isMeasured = false;    // all of them; otherwise some are estimated
+    std::optional<double> cost; // none: the price is unknown for part of it
+    std::string currency;
+    bool operator==(const TodayStatus &) const = default;
+};
+
 struct DaemonStatus {
     std::string software; // "commonwattd 0.1.0"
     std::string name;     // the owner's, may be empty
@@ -103,6 +114,7 @@ struct DaemonStatus {
     std::optional<WallTime> nextChange; // of what the policy decided, by itself
     std::vector<DeviceStatus> devices;
     Totals totals;
+    TodayStatus today;
     std::optional<std::string> update; // the coordinator's version, if it is newer
     Bytes cacheUsed;
     Bytes cacheLimit;
@@ -123,6 +135,9 @@ struct TaskRecord {
     std::chrono::milliseconds duration{0};
     std::string outcome;                 // "done", or why it ended early
     std::optional<MicroCredits> credits; // once the coordinator booked it
+    // "pending", "credited", or "none": without tokens there is no credit. Others may come.
+    std::string state = {};
+    std::int64_t id = 0; // grows with time; 0: not told
     bool operator==(const TaskRecord &) const = default;
 };
 

@@ -1,6 +1,8 @@
 #include "core/base/duration.h"
 #include "support/qtest_support.h"
 
+#include <ctime>
+
 using namespace commonwatt;
 using namespace std::chrono_literals;
 
@@ -41,6 +43,30 @@ private slots:
         qputenv("TZ", "UTC-2");
         tzset();
         QCOMPARE(formatLocalTime(WallTime(0ms)), "1970-01-01 02:00:00");
+    }
+
+    void daysAreThoseOfTheCalendar() {
+        QCOMPARE(formatDay(*parseDay("2024-02-29")), std::string("2024-02-29"));
+        for (const char *const wrong :
+             {"", "2023-02-29", "2024-13-01", "2024-1-01", "24-01-01", "2024-02-29x", "+024-02-29"})
+            QVERIFY2(!parseDay(wrong), wrong);
+    }
+
+    // Also where the clock leaps over midnight, as in Santiago in September.
+    void aDayBeginsWithItsFirstMoment() {
+        for (const char *const zone : {"UTC", "Europe/Berlin", "America/Santiago", "Asia/Kolkata",
+                                       "Pacific/Kiritimati", "America/Sao_Paulo"}) {
+            qputenv("TZ", zone);
+            tzset();
+            const std::chrono::local_days first = *parseDay("2018-01-01");
+            for (int i = 0; i < 800; ++i) {
+                const std::chrono::local_days day = first + std::chrono::days(i);
+                const WallTime begin = beginOf(day);
+                QCOMPARE(formatDay(localDay(begin)), formatDay(day));
+                QCOMPARE(formatDay(localDay(begin - std::chrono::milliseconds(1))),
+                         formatDay(day - std::chrono::days(1)));
+            }
+        }
     }
 };
 
