@@ -51,11 +51,15 @@ class Fleet:
         (data / "settings.toml").write_text(
             f'name = "v{index}"\ndevices = ["cpu"]\nthreads = {self.threads}\nbenchmark = "manual"\n'
             + policy)
-        self.daemons[index] = subprocess.Popen(
-            [self.bin / "commonwattd", "--data", data], env=self.environment,
-            stderr=open(self.root / f"volunteer{index}.log", "a"))
-        self.processes.append(self.daemons[index])
+        self.processes.append(self.launch(index))
         self.retry(lambda: self.control(index, "status"))
+
+    def launch(self, index):
+        """The daemon of a volunteer that was started before."""
+        self.daemons[index] = subprocess.Popen(
+            [self.bin / "commonwattd", "--data", self.root / f"volunteer{index}"],
+            env=self.environment, stderr=open(self.root / f"volunteer{index}.log", "a"))
+        return self.daemons[index]
 
     def status(self, index):
         return json.loads(self.control(index, "status", "--json"))

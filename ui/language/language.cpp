@@ -38,6 +38,9 @@ QStringList languages() {
 void useLanguage(const QLocale &locale) {
     initTranslations();
     QLocale::setDefault(locale);
+    const auto before = QCoreApplication::instance()->findChildren<QTranslator *>(
+        QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(before);
     // Of Qt's own texts, such as those of buttons; a system may not have them installed.
     install(locale, QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(locale, prefix, folder);

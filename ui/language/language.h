@@ -10,8 +10,8 @@ namespace commonwatt {
 [[nodiscard]] QStringList languages();
 
 // From now on texts are in the first of the locale's languages that there is, numbers and dates as
-// the locale writes them, and everything runs from right to left where the language does. Call it
-// once, after the application was made and before the first text is.
+// the locale writes them, and everything runs from right to left where the language does. After the
+// application was made; what was made before keeps its texts.
 void useLanguage(const QLocale &locale);
 
 } // namespace commonwatt

@@ -17,31 +17,7 @@ class Text {
 };
 
 Summary make(Activity activity, QString sentence) {
-    QString word;
-    switch (activity) {
-    case Activity::Running:
-        word = Text::tr("Running");
-        break;
-    case Activity::Throttled:
-        word = Text::tr("Slowed down");
-        break;
-    case Activity::Paused:
-        word = Text::tr("Paused");
-        break;
-    case Activity::Snoozed:
-        word = Text::tr("Snoozed");
-        break;
-    case Activity::Waiting:
-        word = Text::tr("Waiting for work");
-        break;
-    case Activity::Attention:
-        word = Text::tr("Needs you");
-        break;
-    case Activity::Offline:
-        word = Text::tr("Not running");
-        break;
-    }
-    return {activity, std::move(word), std::move(sentence)};
+    return {activity, wordOf(activity), std::move(sentence)};
 }
 
 bool mayRun(const DeviceStatus &device) {
@@ -141,6 +117,43 @@ const char *nameOf(Activity activity) {
         return "offline";
     }
     return "offline";
+}
+
+QString wordOf(Activity activity) {
+    switch (activity) {
+    case Activity::Running:
+        return Text::tr("Running");
+    case Activity::Throttled:
+        return Text::tr("Slowed down");
+    case Activity::Paused:
+        return Text::tr("Paused");
+    case Activity::Snoozed:
+        return Text::tr("Snoozed");
+    case Activity::Waiting:
+        return Text::tr("Waiting for work");
+    case Activity::Attention:
+        return Text::tr("Needs you");
+    case Activity::Offline:
+        break;
+    }
+    return Text::tr("Not running");
+}
+
+Activity activityOf(const DeviceStatus &device) {
+    if (!mayRun(device)) {
+        const bool isByHand =
+            !device.reasons.empty() && device.reasons.front().code.starts_with("manual.");
+        return isByHand ? Activity::Snoozed : Activity::Paused;
+    }
+    bool computes = false;
+    bool failed = false;
+    for (const AssignmentStatus &assignment : device.assignments) {
+        computes |= assignment.sequences > 0;
+        failed |= assignment.state == AssignmentState::Failed;
+    }
+    if (computes)
+        return device.action == "throttle" ? Activity::Throttled : Activity::Running;
+    return failed ? Activity::Attention : Activity::Waiting;
 }
 
 Summary summarize(DaemonLink::State link, const QString &linkProblem,

@@ -24,6 +24,11 @@ inline constexpr std::array allActivities{
 // "running": also the name of its icon.
 [[nodiscard]] const char *nameOf(Activity activity);
 
+// "Running"
+[[nodiscard]] QString wordOf(Activity activity);
+// Of one device, which is never Offline.
+[[nodiscard]] Activity activityOf(const DeviceStatus &device);
+
 struct Summary {
     Activity activity = Activity::Offline;
     QString word;     // "Running"

@@ -1,14 +1,16 @@
 #include "ui/pages/device_card.h"
 
+#include "ui/look/icons.h"
 #include "ui/models/format.h"
 #include "ui/models/reason_text.h"
 
 #include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace commonwatt {
 
 namespace {
+
+constexpr int iconSize = 22;
 
 QString fromText(const std::string &text) {
     return QString::fromStdString(text);
@@ -17,55 +19,61 @@ QString fromText(const std::string &text) {
 } // namespace
 
 DeviceCard::DeviceCard(QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
+    , m_icon(new QLabel(this))
     , m_name(new Text(look::Type::Heading, look::Tone::Plain, this))
     , m_state(new Text(look::Type::Body, look::Tone::Plain, this))
     , m_work(new Text(look::Type::Body, look::Tone::Quiet, this))
-    , m_speed(new Figure(tr("Speed"), Figure::Size::Small, this))
-    , m_use(new Figure(tr("Use by us, by others"), Figure::Size::Small, this))
-    , m_memory(new Figure(tr("Memory of ours, lent"), Figure::Size::Small, this))
-    , m_heat(new Figure(tr("Temperature"), Figure::Size::Small, this))
-    , m_power(new Figure(tr("Power"), Figure::Size::Small, this)) {
-    setFrameShape(QFrame::StyledPanel);
-    auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(look::gap, look::gap, look::gap, look::gap);
-    layout->setSpacing(look::tight);
-    for (Text *const text : {m_name, m_state, m_work})
-        layout->addWidget(text);
+    , m_speed(new Figure(tr("Speed"), Figure::Size::Medium, this))
+    , m_use(new Figure(tr("Use by us, by others"), Figure::Size::Medium, this))
+    , m_memory(new Figure(tr("Memory of ours, lent"), Figure::Size::Medium, this))
+    , m_heat(new Figure(tr("Temperature"), Figure::Size::Medium, this))
+    , m_power(new Figure(tr("Power"), Figure::Size::Medium, this)) {
+    m_icon->setFixedSize(iconSize, iconSize);
+    auto *const head = new QHBoxLayout;
+    head->setSpacing(look::unit);
+    head->addWidget(m_icon);
+    head->addWidget(m_name, 1);
+    rows()->addLayout(head);
+    rows()->addWidget(m_state);
+    rows()->addWidget(m_work);
     auto *const figures = new QHBoxLayout;
     figures->setContentsMargins(0, look::unit, 0, 0);
     figures->setSpacing(look::margin);
     for (Figure *const figure : {m_speed, m_use, m_memory, m_heat, m_power})
         figures->addWidget(figure);
     figures->addStretch();
-    layout->addLayout(figures);
+    rows()->addLayout(figures);
     forgetSample();
 }
 
 void DeviceCard::showStatus(const DeviceStatus &status, WallTime now) {
-    m_name->setText(status.device.description.empty() ? fromText(status.device.id)
-                                                      : fromText(status.device.description));
+    m_name->show(status.device.description.empty() ? fromText(status.device.id)
+                                                   : fromText(status.device.description));
     setAccessibleName(m_name->text());
-    QString state;
-    if (status.action == "run")
-        state = tr("May run");
-    else if (status.action == "throttle")
+    showState(status, now);
+    showWork(status);
+    m_memory->setVisible(status.device.memory != Bytes(0));
+    //: Sizes: what is used, and of how much
+    m_memory->setValue(
+        tr("%1 of %2")
+            .arg(format::bytes(status.workerMemory), format::bytes(status.device.memory)));
+}
+
+void DeviceCard::showState(const DeviceStatus &status, WallTime now) {
+    const Activity activity = activityOf(status);
+    m_icon->setPixmap(activityIcon(activity).pixmap(iconSize, iconSize));
+    QString state = wordOf(activity);
+    m_icon->setAccessibleName(state);
+    if (activity == Activity::Throttled)
+        //: A percentage
         state = tr("Slowed down to %1").arg(format::percent(status.duty));
     else if (status.action == "unload")
         state = tr("Paused, its memory given back");
-    else
-        state = tr("Paused");
     if (!status.reasons.empty())
         //: %1 is a state such as "Paused", %2 why
         state = tr("%1: %2").arg(state, reasonText(status.reasons.front(), now, QLocale()));
-    m_state->setText(state);
-    showWork(status);
-
-    QString memory;
-    if (status.device.memory != Bytes(0))
-        memory = tr("%1 of %2")
-                     .arg(format::bytes(status.workerMemory), format::bytes(status.device.memory));
-    m_memory->setValue(memory);
+    m_state->show(state);
 }
 
 void DeviceCard::showWork(const DeviceStatus &status) {
@@ -109,7 +117,8 @@ void DeviceCard::showWork(const DeviceStatus &status) {
                      .arg(state);
     }
     m_rates = std::move(rates);
-    m_work->setText(lines.isEmpty() ? tr("No work is assigned to it.") : lines.join(u'\n'));
+    m_work->show(lines.isEmpty() ? tr("No work is assigned to it.") : lines.join(u'\n'));
+    m_speed->setVisible(!lines.isEmpty());
     m_speed->setValue(isMeasured ? format::speed(speed) : QString());
 }
 
@@ -121,6 +130,7 @@ void DeviceCard::showSample(const GpuSample &sample) {
     m_heat->setValue(sample.core ? format::temperature(*sample.core) : QString());
     m_power->setValue(sample.power ? format::power(*sample.power) : QString());
     m_use->setValue(sample.useByUs && sample.useByOthers
+                        //: Two percentages
                         ? tr("%1, %2").arg(format::percent(sample.useByUs->value),
                                            format::percent(sample.useByOthers->value))
                         : QString());

@@ -3,16 +3,15 @@
 
 #include "core/types/telemetry.h"
 #include "net/control/control_types.h"
+#include "ui/controls/card.h"
 #include "ui/models/rate_meter.h"
 #include "ui/pages/figure.h"
-
-#include <QFrame>
 
 #include <map>
 
 namespace commonwatt {
 
-class DeviceCard : public QFrame {
+class DeviceCard : public Card {
     Q_OBJECT
 
 public:
@@ -24,8 +23,10 @@ public:
     void forgetSample();
 
 private:
+    void showState(const DeviceStatus &status, WallTime now);
     void showWork(const DeviceStatus &status);
 
+    QLabel *m_icon;
     Text *m_name;
     Text *m_state;
     Text *m_work;

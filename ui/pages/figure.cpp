@@ -4,10 +4,25 @@
 
 namespace commonwatt {
 
+namespace {
+
+look::Type typeOf(Figure::Size size) {
+    switch (size) {
+    case Figure::Size::Small:
+        return look::Type::Body;
+    case Figure::Size::Medium:
+        return look::Type::Heading;
+    case Figure::Size::Large:
+        break;
+    }
+    return look::Type::Title;
+}
+
+} // namespace
+
 Figure::Figure(const QString &caption, Size size, QWidget *parent)
     : QWidget(parent)
-    , m_value(new Text(size == Size::Large ? look::Type::Title : look::Type::Body,
-                       look::Tone::Plain, this))
+    , m_value(new Text(typeOf(size), look::Tone::Plain, this))
     , m_caption(new Text(caption, look::Type::Small, look::Tone::Quiet, this)) {
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

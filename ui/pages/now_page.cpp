@@ -1,6 +1,7 @@
 #include "ui/pages/now_page.h"
 
 #include "core/base/duration.h"
+#include "ui/controls/snooze_menu.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/models/format.h"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int iconSize = 44;
 constexpr std::chrono::seconds askEvery{1};
+constexpr std::chrono::minutes boostFor{30};
 
 bool computes(const DaemonStatus &status) {
     return std::ranges::any_of(status.devices, [](const DeviceStatus &device) {
@@ -32,10 +34,14 @@ NowPage::NowPage(DaemonState &state, QWidget *parent)
     , m_word(new Text(look::Type::Title))
     , m_sentence(new Text(look::Type::Body))
     , m_next(new Text(look::Type::Small, look::Tone::Quiet))
+    , m_snooze(new QPushButton(tr("Snooze")))
+    , m_resume(new QPushButton(tr("Resume")))
+    , m_boost(new QPushButton(tr("Run for 30 minutes anyway")))
     , m_action(new QPushButton(tr("Join…")))
-    , m_credits(new Figure(tr("Credits earned"), Figure::Size::Large))
-    , m_tokens(new Figure(tr("Tokens computed"), Figure::Size::Large))
-    , m_tasks(new Figure(tr("Tasks done"), Figure::Size::Large))
+    , m_credits(new Figure(tr("Credits today"), Figure::Size::Large))
+    , m_cost(new Figure(tr("Electricity today"), Figure::Size::Large))
+    , m_energy(new Figure(tr("Energy today"), Figure::Size::Large))
+    , m_totals(new Text(look::Type::Small, look::Tone::Quiet))
     , m_problems(new Text(look::Type::Body, look::Tone::Warn))
     , m_cards(new QVBoxLayout) {
     m_icon->setFixedSize(iconSize, iconSize);
@@ -49,23 +55,35 @@ NowPage::NowPage(DaemonState &state, QWidget *parent)
     head->setSpacing(look::gap);
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(words, 1);
-    head->addWidget(m_action, 0, Qt::AlignTop);
+    for (QPushButton *const button : {m_boost, m_resume, m_snooze, m_action})
+        head->addWidget(button, 0, Qt::AlignTop);
+    auto *const snoozes = new SnoozeMenu(state, QString(), m_snooze);
+    connect(snoozes, &SnoozeMenu::failed, m_problems, &Text::show);
+    m_snooze->setMenu(snoozes);
 
     auto *const figures = new QHBoxLayout;
     figures->setSpacing(2 * look::margin);
-    for (Figure *const figure : {m_credits, m_tokens, m_tasks})
+    for (Figure *const figure : {m_credits, m_cost, m_energy})
         figures->addWidget(figure);
     figures->addStretch();
+    auto *const earnings = new QVBoxLayout;
+    earnings->setSpacing(look::unit);
+    earnings->addLayout(figures);
+    earnings->addWidget(m_totals);
 
     auto *const layout = static_cast<QVBoxLayout *>(content()->layout());
     layout->addLayout(head);
-    layout->addLayout(figures);
+    layout->addLayout(earnings);
     m_cards->setSpacing(look::gap);
     layout->addLayout(m_cards);
     layout->addWidget(m_problems);
     layout->addStretch();
 
     connect(m_action, &QPushButton::clicked, this, &NowPage::joinWanted);
+    connect(m_resume, &QPushButton::clicked, this, [this] { call("resume"); });
+    connect(m_boost, &QPushButton::clicked, this, [this] {
+        call("boost", {{"forMillis", std::chrono::milliseconds(boostFor).count()}});
+    });
     connect(&link(), &DaemonLink::eventCame, this, &NowPage::onEvent);
     m_ask.setInterval(askEvery);
     connect(&m_ask, &QTimer::timeout, &state, &DaemonState::refresh);
@@ -85,7 +103,7 @@ void NowPage::end() {
 
 void NowPage::update(const DaemonStatus &status) {
     showHead(status);
-    showTotals(status);
+    showEarnings(status);
     showDevices(status);
     // Tokens grow without an event of their own.
     if (computes(status))
@@ -115,10 +133,42 @@ void NowPage::showHead(const DaemonStatus &status) {
     m_problems->show(problems.join(u'\n'));
 }
 
-void NowPage::showTotals(const DaemonStatus &status) {
-    m_credits->setValue(format::credits(status.totals.credits));
-    m_tokens->setValue(format::count(status.totals.tokens));
-    m_tasks->setValue(format::count(status.totals.tasks));
+void NowPage::showActions(const DaemonStatus &status, Activity activity) {
+    const bool isAlone = status.link == LinkState::NotJoined;
+    const bool isBoosted = status.boostUntil.has_value();
+    m_action->setVisible(isAlone);
+    m_snooze->setVisible(!isAlone && !status.paused);
+    m_resume->setVisible(!isAlone && (status.paused || isBoosted));
+    m_resume->setText(isBoosted ? tr("End running anyway") : tr("Resume"));
+    m_boost->setVisible(!isAlone && !isBoosted && activity == Activity::Paused);
+}
+
+void NowPage::showEarnings(const DaemonStatus &status) {
+    const TodayStatus &today = status.today;
+    m_credits->setValue(format::credits(today.credits));
+    m_credits->setCaption(today.pending == 0
+                              ? tr("Credits today")
+                              : tr("Credits today, %n task(s) not booked yet", nullptr,
+                                   static_cast<int>(std::min<std::uint64_t>(today.pending, 1e9))));
+    m_cost->setValue(today.cost ? format::money(*today.cost, QString::fromStdString(today.currency))
+                                : QString());
+    m_cost->setCaption(today.cost ? tr("Electricity today")
+                                  : tr("Electricity today: no price set"));
+    m_energy->setValue(format::energy(today.wattHours));
+    m_energy->setCaption(today.isMeasured ? tr("Energy today, measured")
+                                          : tr("Energy today, estimated"));
+    //: Three numbers
+    m_totals->show(tr("Since the first start: %1 credits, %2 tokens, %3 tasks")
+                       .arg(format::credits(status.totals.credits),
+                            format::count(status.totals.tokens),
+                            format::count(status.totals.tasks)));
+}
+
+void NowPage::call(const std::string &method, json::object params) {
+    link().call(method, std::move(params), this, [this](const Result<json::object> &answer) {
+        if (!answer)
+            m_problems->show(QString::fromStdString(answer.error().describe()));
+    });
 }
 
 void NowPage::showDevices(const DaemonStatus &status) {

@@ -28,7 +28,9 @@ protected:
 private:
     void showHead(const DaemonStatus &status);
     void showDevices(const DaemonStatus &status);
-    void showTotals(const DaemonStatus &status);
+    void showActions(const DaemonStatus &status, Activity activity);
+    void showEarnings(const DaemonStatus &status);
+    void call(const std::string &method, json::object params = {});
     void onEvent(const std::string &type, const json::object &told);
 
     QTimer m_ask; // while it is shown and something runs
@@ -36,10 +38,14 @@ private:
     Text *m_word;
     Text *m_sentence;
     Text *m_next;
+    QPushButton *m_snooze;
+    QPushButton *m_resume;
+    QPushButton *m_boost;
     QPushButton *m_action;
-    Figure *m_credits;
-    Figure *m_tokens;
-    Figure *m_tasks;
+    Figure *m_credits; // today's
+    Figure *m_cost;
+    Figure *m_energy;
+    Text *m_totals; // since the first start
     Text *m_problems;
     QVBoxLayout *m_cards;
     std::map<std::string, DeviceCard *> m_byDevice;

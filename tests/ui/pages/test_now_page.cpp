@@ -12,6 +12,11 @@ namespace {
 DaemonStatus working() {
     DaemonStatus status;
     status.link = LinkState::Connected;
+    status.today.credits = MicroCredits(340'000);
+    status.today.pending = 3;
+    status.today.wattHours = 1250;
+    status.today.cost = 0.4;
+    status.today.currency = "EUR";
     status.totals.credits = MicroCredits(1'234'500);
     status.totals.tokens = 98'765;
     status.totals.tasks = 12;
@@ -80,11 +85,27 @@ private slots:
     void showsWhatRuns() {
         become(working());
         const QString text = textOf(*m_page);
-        for (const QString expected : {"Running", "Running llama.", "A Graphics Card", "May run",
-                                       "llama, blocks 4 to 17 of 32: computing 2 answer(s)", "1.23",
-                                       "98765", "12", "of 8.0 GiB"})
+        for (const QString expected :
+             {"Running", "Running llama.", "A Graphics Card", "0.34", "3 task", "EUR", "1.25 kWh",
+              "estimated", "llama, blocks 4 to 17 of 32: computing 2 answer(s)", "1.23", "98765",
+              "12", "of 8.0 GiB"})
             QVERIFY2(text.contains(expected), qPrintable(expected + " is not in " + text));
-        QVERIFY(!text.contains("["));
+        QVERIFY(text.contains("[Snooze]"));
+    }
+
+    void offersWhatCanBeDone() {
+        DaemonStatus status = working();
+        status.devices.front().action = "pause";
+        become(status);
+        QVERIFY(textOf(*m_page).contains("[Run for 30 minutes anyway]"));
+        button("Run for 30 minutes anyway")->click();
+        QCOMPARE(m_link->calls().back().method, std::string("boost"));
+        QTRY_VERIFY(textOf(*m_page).contains("there is no boost")); // what the daemon answers
+        status.paused = true;
+        become(status);
+        QVERIFY(!textOf(*m_page).contains("[Snooze]"));
+        button("Resume")->click();
+        QCOMPARE(m_link->calls().back().method, std::string("resume"));
     }
 
     void showsSensorsOfItsDevice() {
@@ -150,10 +171,12 @@ private slots:
     }
 
 private:
-    [[nodiscard]] QPushButton *button() const {
+    // One that can be seen; the first without a name.
+    [[nodiscard]] QPushButton *button(const QString &text = {}) const {
         for (QPushButton *const button : m_page->findChildren<QPushButton *>())
-            if (button->isVisibleTo(m_page.get()))
+            if (button->isVisibleTo(m_page.get()) && (text.isEmpty() || button->text() == text))
                 return button;
+        qFatal("there is no button %s", qPrintable(text));
         return nullptr;
     }
     void become(const DaemonStatus &status) {

@@ -1,0 +1,220 @@
+// Every page in every language: nothing clipped, nothing on top of something else, mirrored where a
+// language runs from right to left, and everything has a name for who cannot see it. ctest runs it
+// at 100, 150 and 200 %.
+#include "ui/language/language.h"
+#include "ui/window/main_window.h"
+
+#include "support/qtest_support.h"
+#include "ui/full_daemon.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTranslator>
+
+using namespace commonwatt;
+
+namespace {
+
+// Short of this many pixels nobody sees a difference: metrics are rounded at odd scales.
+constexpr int tolerance = 2;
+
+QString nameOf(const QWidget &widget) {
+    QString text;
+    if (const auto *const label = qobject_cast<const QLabel *>(&widget))
+        text = label->text();
+    else if (const auto *const button = qobject_cast<const QAbstractButton *>(&widget))
+        text = button->text();
+    return QString("%1 '%2'").arg(widget.metaObject()->className(), text.left(60));
+}
+
+bool isInsideOfScrolling(const QWidget &widget) {
+    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget())
+        if (qobject_cast<const QAbstractItemView *>(parent))
+            return true;
+    return false;
+}
+
+// What is not as large as its text needs it.
+QStringList clipped(const QWidget &page) {
+    QStringList found;
+    for (const QWidget *const widget : page.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || isInsideOfScrolling(*widget))
+            continue;
+        if (const auto *const label = qobject_cast<const QLabel *>(widget)) {
+            if (label->text().isEmpty() || !label->pixmap().isNull())
+                continue;
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width())
+                                                 : label->sizeHint().height();
+            const int width = label->wordWrap() ? 0 : label->sizeHint().width();
+            if (label->height() + tolerance < needed || label->width() + tolerance < width)
+                found << QString("%1: %2x%3, needs %4x%5")
+                             .arg(nameOf(*label))
+                             .arg(label->width())
+                             .arg(label->height())
+                             .arg(width)
+                             .arg(needed);
+        } else if (const auto *const button = qobject_cast<const QAbstractButton *>(widget)) {
+            const QSize needed = button->minimumSizeHint();
+            if (!button->text().isEmpty() && (button->width() + tolerance < needed.width() ||
+                                              button->height() + tolerance < needed.height()))
+                found << QString("%1: %2 wide, needs %3")
+                             .arg(nameOf(*button))
+                             .arg(button->width())
+                             .arg(needed.width());
+        }
+    }
+    return found;
+}
+
+// Texts and controls of one parent that lie on one another.
+QStringList overlapping(const QWidget &page) {
+    QStringList found;
+    QList<QWidget *> seen;
+    for (QWidget *const widget : page.findChildren<QWidget *>())
+        if (widget->isVisible() && !isInsideOfScrolling(*widget) &&
+            (qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget) ||
+             qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)))
+            seen << widget;
+    for (qsizetype i = 0; i < seen.size(); ++i)
+        for (qsizetype j = 0; j < i; ++j) {
+            if (seen[i]->parentWidget() != seen[j]->parentWidget())
+                continue;
+            const QRect both = seen[i]->geometry().intersected(seen[j]->geometry());
+            if (both.width() > tolerance && both.height() > tolerance)
+                found << nameOf(*seen[i]) + " on " + nameOf(*seen[j]);
+        }
+    return found;
+}
+
+// Controls that a screen reader would have no word for.
+QStringList nameless(const QWidget &window) {
+    QStringList found;
+    for (QWidget *const widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 ||
+            qobject_cast<QScrollArea *>(widget) ||
+            QByteArray(widget->metaObject()->className()).startsWith("Qt"))
+            continue;
+        QAccessibleInterface *const told = QAccessible::queryAccessibleInterface(widget);
+        if (told && told->text(QAccessible::Name).isEmpty())
+            found << nameOf(*widget);
+    }
+    return found;
+}
+
+} // namespace
+
+class TestLayout : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachLanguage_data() {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : languages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void eachLanguage() {
+        QFETCH(const QString, language);
+        useLanguage(QLocale(language));
+        for (const full::Amount amount :
+             {full::Amount::None, full::Amount::Normal, full::Amount::Huge})
+            lookAtAllPages(language, amount);
+    }
+
+    void allControlsHaveNames() {
+        useLanguage(QLocale("en"));
+        ScriptedLink link;
+        DaemonState state(link);
+        MainWindow window(state);
+        open(link, window, full::Amount::Normal);
+        for (int page = 0; page < window.pageCount(); ++page) {
+            window.showPage(page);
+            settle();
+            const QStringList found = nameless(window);
+            QVERIFY2(found.isEmpty(),
+                     qPrintable(window.currentPage()->title() + ": " + found.join("; ")));
+        }
+    }
+
+    // Tab comes by everything, and comes back.
+    void theKeyboardGoesEverywhere() {
+        useLanguage(QLocale("en"));
+        ScriptedLink link;
+        DaemonState state(link);
+        MainWindow window(state);
+        open(link, window, full::Amount::Normal);
+        window.activateWindow();
+        for (int page = 0; page < window.pageCount(); ++page) {
+            window.showPage(page);
+            settle();
+            QSet<QWidget *> visited;
+            QWidget *widget = &window;
+            while ((widget = widget->nextInFocusChain()) != &window && !visited.contains(widget))
+                visited.insert(widget);
+            for (QWidget *const control : window.currentPage()->findChildren<QWidget *>())
+                if (control->isVisible() && control->isEnabled() &&
+                    qobject_cast<QAbstractButton *>(control) &&
+                    !QByteArray(control->parentWidget()->metaObject()->className())
+                         .startsWith("Q")) {
+                    QVERIFY2(control->focusPolicy() & Qt::TabFocus, qPrintable(nameOf(*control)));
+                    QVERIFY2(visited.contains(control), qPrintable(nameOf(*control)));
+                }
+        }
+    }
+
+private:
+    static void settle() {
+        for (int i = 0; i < 5; ++i)
+            QTest::qWait(10);
+    }
+
+    static void open(ScriptedLink &link, MainWindow &window, full::Amount amount) {
+        full::answer(link, amount);
+        link.become(DaemonLink::State::Connected);
+        link.tell("status", toJson(full::status(amount)));
+        window.resize(960, 640);
+        window.show();
+        settle();
+    }
+
+    void lookAtAllPages(const QString &language, full::Amount amount) {
+        ScriptedLink link;
+        DaemonState state(link);
+        MainWindow window(state);
+        open(link, window, amount);
+        for (int index = 0; index < window.pageCount(); ++index) {
+            window.showPage(index);
+            settle();
+            Page &page = *window.currentPage();
+            keep(window, language, index, amount);
+            const QStringList problems = clipped(page) + overlapping(page);
+            QVERIFY2(
+                problems.isEmpty(),
+                qPrintable(
+                    QString("%1 in %2: %3").arg(page.title(), language, problems.join("\n  "))));
+        }
+        // The list of pages stands where reading begins.
+        const QWidget *const list = window.findChild<QListWidget *>();
+        const bool isRightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
+        const int middle = list->mapTo(&window, list->rect().center()).x();
+        QCOMPARE(middle > window.width() / 2, isRightToLeft);
+    }
+
+    // Pictures of all, for looking at them: COMMONWATT_PICTURES=FOLDER.
+    static void keep(QWidget &window, const QString &language, int page, full::Amount amount) {
+        const QString folder = qEnvironmentVariable("COMMONWATT_PICTURES");
+        if (!folder.isEmpty())
+            window.grab().save(QString("%1/%2-%3-%4.png")
+                                   .arg(folder, language)
+                                   .arg(page + 1)
+                                   .arg(static_cast<int>(amount)));
+    }
+};
+
+QTEST_MAIN(TestLayout)
+#include "test_layout.moc"
