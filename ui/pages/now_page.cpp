@@ -58,7 +58,8 @@ NowPage::NowPage(DaemonState &state, QWidget *parent)
     for (QPushButton *const button : {m_boost, m_resume, m_snooze, m_action})
         head->addWidget(button, 0, Qt::AlignTop);
     auto *const snoozes = new SnoozeMenu(state, QString(), m_snooze);
-    connect(snoozes, &SnoozeMenu::failed, m_problems, &Text::show);
+    connect(snoozes, &SnoozeMenu::failed, m_problems,
+            [this](const QString &problem) { m_problems->show(problem); });
     m_snooze->setMenu(snoozes);
 
     auto *const figures = new QHBoxLayout;
