@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void joinWanted();
+    void nowWanted();   // the page Now
     void startWanted(); // of the daemon
     void setUpWanted(); // the first start again
 

@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/pages/earnings_page.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/now_page.h"
 #include "ui/window/join_dialog.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent)
 
     // A line for each page, in the order of the list.
     addPage(tr("Now"), make<NowPage>);
+    addPage(tr("Earnings"), make<EarningsPage>);
     addPage(tr("Models"), make<ModelsPage>);
 
     for (int row = 0; row < m_list->count(); ++row) {
@@ -85,6 +87,7 @@ void MainWindow::showPage(int index) {
     if (m_pages[at] == nullptr) {
         Page *const page = m_makers[at](m_state);
         connect(page, &Page::joinWanted, this, &MainWindow::join);
+        connect(page, &Page::nowWanted, this, [this] { showPage(0); });
         connect(page, &Page::startWanted, this, &MainWindow::startWanted);
         connect(page, &Page::setUpWanted, this, &MainWindow::setUp);
         m_stack->addWidget(page);
