@@ -122,11 +122,14 @@ void NowPage::showHead(const DaemonStatus &status) {
     m_word->show(summary.word);
     m_sentence->show(summary.sentence);
     const bool isAlone = status.link == LinkState::NotJoined;
+    // What can change within a minute is told when it has.
+    const bool isFar = status.nextChange && *status.nextChange > now + std::chrono::minutes(1);
     m_next->show(
-        status.nextChange && !status.paused && !isAlone
+        isFar && !status.paused && !isAlone
+            //: %1 is a time
             ? tr("Can change by itself at %1.").arg(format::moment(*status.nextChange, now))
             : QString());
-    m_action->setVisible(isAlone);
+    showActions(status, summary.activity);
 
     QStringList problems;
     for (const std::string &problem : status.problems)

@@ -103,7 +103,7 @@ private slots:
         QTRY_VERIFY(textOf(*m_page).contains("there is no boost")); // what the daemon answers
         status.paused = true;
         become(status);
-        QVERIFY(!textOf(*m_page).contains("[Snooze]"));
+        QVERIFY2(!textOf(*m_page).contains("[Snooze]"), qPrintable(textOf(*m_page)));
         button("Resume")->click();
         QCOMPARE(m_link->calls().back().method, std::string("resume"));
     }
