@@ -3,6 +3,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/pages/earnings_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/now_page.h"
 #include "ui/window/join_dialog.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent)
     // A line for each page, in the order of the list.
     addPage(tr("Now"), make<NowPage>);
     addPage(tr("Earnings"), make<EarningsPage>);
+    addPage(tr("History"), make<HistoryPage>);
     addPage(tr("Models"), make<ModelsPage>);
 
     for (int row = 0; row < m_list->count(); ++row) {
