@@ -125,7 +125,7 @@ void Notifier::heed() {
     // What was so before the first word of the daemon is not news.
     if (m_last)
         compare(*m_last, *status);
-    heedDay(*status);
+    heedDay();
     m_last = status;
     tellWaiting(); // a game may have ended
 }
@@ -171,24 +171,23 @@ void Notifier::compareDevices(const DaemonStatus &before, const DaemonStatus &no
     }
 }
 
-// At the first word of the daemon on a new day. What it earned in the time that this program did
-// not run counts to the day on which it is seen.
-void Notifier::heedDay(const DaemonStatus &status) {
+// At the first word of the daemon on a new day: the last that it said on the day before.
+void Notifier::heedDay() {
     const QDate today = dayOf(m_clock());
-    const bool isNewDay = m_day.isValid() && today > m_day;
-    // A daemon with another history counts anew.
-    if (isNewDay && status.totals.credits > m_dayBegan.credits) {
-        const auto tasks = static_cast<int>(status.totals.tasks - m_dayBegan.tasks);
-        offer(
-            NotificationKind::DailySummary,
-            {Text::tr("Yesterday"),
-             Text::tr("%n task(s) done; %1 credits earned.", nullptr, tasks)
-                 .arg(format::credits(MicroCredits(status.totals.credits - m_dayBegan.credits)))});
+    if (m_last && today > m_day && m_last->today.credits > MicroCredits(0)) {
+        const TodayStatus &past = m_last->today;
+        const QString credits = format::credits(past.credits);
+        // More than a day ago if the machine slept.
+        const QString title =
+            today == m_day.addDays(1) ? Text::tr("Yesterday") : format::date(m_day);
+        offer(NotificationKind::DailySummary,
+              {title, past.pending == 0
+                          ? Text::tr("%1 credits earned.").arg(credits)
+                          : Text::tr("%1 credits earned, and %n task(s) not booked yet.", nullptr,
+                                     static_cast<int>(past.pending))
+                                .arg(credits)});
     }
-    if (!m_day.isValid() || isNewDay || status.totals.credits < m_dayBegan.credits) {
-        m_dayBegan = status.totals;
-        m_day = today;
-    }
+    m_day = today;
 }
 
 void Notifier::offer(NotificationKind kind, Message message) {

@@ -76,15 +76,14 @@ private:
     void heed();
     void compare(const DaemonStatus &before, const DaemonStatus &now);
     void compareDevices(const DaemonStatus &before, const DaemonStatus &now);
-    void heedDay(const DaemonStatus &status);
+    void heedDay();
     void offer(NotificationKind kind, Message message);
 
     DaemonState &m_state;
     NotificationSettings m_settings;
     Clock m_clock;
     std::optional<DaemonStatus> m_last; // also of a daemon that has gone since
-    QDate m_day;
-    Totals m_dayBegan; // the counts when the day began, or this was started
+    QDate m_day;                        // on which that was said
     std::map<NotificationKind, WallTime> m_told;
     std::map<NotificationKind, Message> m_waiting;
     QTimer m_timer;

@@ -146,18 +146,24 @@ private slots:
         m_notifier->settings().setOn(NotificationKind::DailySummary, true);
         DaemonStatus status = running();
         become(status);
-        status.totals.credits = MicroCredits(8'000'000);
-        status.totals.tasks = 5;
+        status.today.credits = MicroCredits(3'000'000);
         become(status);
         QVERIFY(m_told.empty());
         m_now += hours(14); // past midnight
-        status.totals.tokens = 1;
+        status.today.credits = MicroCredits(0);
         become(status);
         QVERIFY(isOnly(NotificationKind::DailySummary, "3.00 credits"));
         m_now += hours(24); // nothing was earned
         status.totals.tokens = 2;
         become(status);
         QVERIFY(m_told.empty());
+        status.today.credits = MicroCredits(1'000'000);
+        status.today.pending = 2;
+        become(status);
+        m_now += hours(72); // asleep
+        status.today = {};
+        become(status);
+        QVERIFY(isOnly(NotificationKind::DailySummary, "1.00 credits earned, and 2 task"));
     }
 
     void eachCanBeTurnedOff() {

@@ -1,0 +1,106 @@
+#include "ui/models/diagnostics.h"
+
+#include "core/base/version.h"
+#include "ui/models/redact.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSysInfo>
+
+#include <boost/json/array.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace commonwatt {
+
+namespace {
+
+QString told(const json::object &object, std::string_view name) {
+    const Result<std::string> text = JsonReader(object).stringOr(name, "");
+    return text ? QString::fromStdString(*text) : QString();
+}
+
+// Names of the networks that the machine is in: of signals of that kind.
+void addNetworks(const json::object &why, std::vector<KnownSecret> &secrets) {
+    const Result<const json::array *> all = JsonReader(why).array("signals");
+    if (!all)
+        return;
+    for (const json::value &signal : **all) {
+        if (!signal.is_object() || told(signal.get_object(), "kind") != QLatin1String("network"))
+            continue;
+        const Result<const json::array *> names = JsonReader(signal.get_object()).array("names");
+        if (!names)
+            continue;
+        for (const json::value &name : **names)
+            if (name.is_string())
+                secrets.push_back({QString::fromStdString(std::string(name.get_string())),
+                                   QStringLiteral("[network]")});
+    }
+}
+
+// Values of settings that say who or where the owner is: here, and wherever else they are told.
+void hideSettings(json::object &answer, std::vector<KnownSecret> &secrets) {
+    const auto list = answer.find("settings");
+    if (list == answer.end() || !list->value().is_array())
+        return;
+    for (json::value &value : list->value().get_array()) {
+        if (!value.is_object() || !isPrivateSetting(told(value.get_object(), "key")))
+            continue;
+        const QString text = told(value.get_object(), "value");
+        if (text.isEmpty())
+            continue;
+        const QString placeholder = QStringLiteral("[removed]");
+        secrets.push_back({text, placeholder});
+        for (const QString &entry : text.split(u',', Qt::SkipEmptyParts)) {
+            secrets.push_back({entry.trimmed(), placeholder});
+            // "Home* gentle", of profile_networks: the log may tell of "Home" alone.
+            QString name = entry.trimmed().section(u' ', 0, -2);
+            name.remove(u'*').remove(u'?');
+            secrets.push_back({name, placeholder});
+        }
+        value.get_object()["value"] = placeholder.toStdString();
+    }
+}
+
+QString systemText(const QString &platform) {
+    return QStringLiteral("commonwatt %1\nQt %2 (built with %3), %4\n%5\nKernel %6 %7, %8\n"
+                          "Language %9\n")
+        .arg(QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())),
+             QLatin1String(qVersion()), QStringLiteral(QT_VERSION_STR), platform,
+             QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion(),
+             QSysInfo::currentCpuArchitecture(), QLocale().name());
+}
+
+} // namespace
+
+QString diagnosticsText(const std::map<std::string, Result<json::object>> &answers,
+                        const QString &platform) {
+    std::vector<KnownSecret> secrets = secretsOfMachine();
+    QString text = systemText(platform);
+    for (const auto &[method, answer] : answers) {
+        if (method == "policy.why") {
+            if (answer)
+                addNetworks(*answer, secrets);
+            continue;
+        }
+        text += QStringLiteral("\n== %1\n").arg(QString::fromStdString(method));
+        if (!answer) {
+            text += QString::fromStdString(answer.error().describe()) + u'\n';
+            continue;
+        }
+        json::object shown = *answer;
+        if (method == "status") {
+            for (KnownSecret &secret :
+                 secretsOfCoordinator(told(shown, "coordinator"), told(shown, "coordinatorName")))
+                secrets.push_back(std::move(secret));
+            secrets.push_back({told(shown, "name"), QStringLiteral("[this machine]")});
+            secrets.push_back({told(shown, "key"), QStringLiteral("[key]")});
+        }
+        hideSettings(shown, secrets);
+        text += QString::fromUtf8(
+            QJsonDocument::fromJson(QByteArray::fromStdString(json::serialize(shown)))
+                .toJson(QJsonDocument::Indented));
+    }
+    return redact(text, std::move(secrets));
+}
+
+} // namespace commonwatt
