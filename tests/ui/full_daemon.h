@@ -148,7 +148,10 @@ inline TimelineReport timeline(Amount amount) {
                                         : which == 1 ? "limit.duty"
                                         : which == 2 ? "use.input"
                                                      : "game.full_screen",
-                                        "words of the daemon", which == 3 ? "steam_app_1" : "",
+                                        "words of the daemon",
+                                        which == 1   ? "60 %"
+                                        : which == 3 ? "steam_app_1"
+                                                     : "",
                                         false});
         }
     return report;

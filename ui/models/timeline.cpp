@@ -28,6 +28,12 @@ TimelineState stateOf(const std::string &action) {
                                   : TimelineState::Paused;
 }
 
+// These say themselves how much is left.
+bool tellsHowMuch(const ReasonStatus &reason) {
+    return !reason.detail.empty() &&
+           (reason.code.starts_with("limit.") || reason.code == "external.limit");
+}
+
 void append(std::vector<TimelineSegment> &segments, TimelineSegment segment) {
     if (segment.begin >= segment.end)
         return;
@@ -192,8 +198,10 @@ std::size_t Timeline::deviceOf(const std::string &id) {
 
 std::uint32_t Timeline::causeOf(TimelineState state, double duty, ReasonStatus reason) {
     // More exactly, nobody is told.
-    const int percent =
-        state == TimelineState::Throttled ? static_cast<int>(std::lround(duty * 100)) : 0;
+    const int percent = state == TimelineState::Ran ? 100
+                        : state == TimelineState::Throttled
+                            ? static_cast<int>(std::lround(duty * 100))
+                            : 0;
     std::string key = std::string(nameOf(state)) + '\n' + std::to_string(percent) + '\n' +
                       reason.code + '\n' + reason.detail + (reason.unknown ? "\n?\n" : "\n\n") +
                       reason.words;
@@ -202,13 +210,13 @@ std::uint32_t Timeline::causeOf(TimelineState state, double duty, ReasonStatus r
     if (!isNew)
         return known->second;
     QString text = wordOf(state);
-    if (state == TimelineState::Throttled)
+    if (state == TimelineState::Throttled && !tellsHowMuch(reason))
         //: %1 is "Slowed down", %2 a percentage
         text = Text::tr("%1 to %2").arg(text, format::percent(duty, m_locale));
     if (!reason.code.empty())
         //: A state such as "Paused", and why
         text = Text::tr("%1: %2").arg(text, reasonText(reason, WallTime(), m_locale));
-    m_causes.push_back({state, std::move(reason), std::move(text)});
+    m_causes.push_back({state, percent, std::move(reason), std::move(text)});
     m_matches.push_back(isWanted(m_causes.back()));
     return known->second;
 }

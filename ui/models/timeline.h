@@ -32,6 +32,7 @@ inline constexpr std::array allTimelineStates{TimelineState::Ran, TimelineState:
 // A state with its reason. Each is kept once, however many segments have it.
 struct TimelineCause {
     TimelineState state = TimelineState::Offline;
+    int percent = 0;     // of its time that it may compute
     ReasonStatus reason; // without times; an empty code: none
     QString text;        // "Paused: chess in full screen"
 };

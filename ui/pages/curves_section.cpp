@@ -1,10 +1,13 @@
 #include "ui/pages/curves_section.h"
 
+#include "ui/controls/export_button.h"
+#include "ui/models/history_export.h"
+
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace commonwatt {
@@ -19,11 +22,13 @@ struct Span {
     std::chrono::milliseconds readEvery;
 };
 constexpr auto spans =
-    std::to_array<Span>({{QT_TRANSLATE_NOOP("CurvesSection", "Hour"), 1h, 5s},
-                         {QT_TRANSLATE_NOOP("CurvesSection", "Day"), 24h, 1min},
-                         {QT_TRANSLATE_NOOP("CurvesSection", "Week"), 7 * 24h, 5min},
-                         {QT_TRANSLATE_NOOP("CurvesSection", "400 days"), 400 * 24h, 5min}});
-constexpr int points = 500;
+    std::to_array<Span>({{QT_TRANSLATE_NOOP("CurvesSection", "Last hour"), 1h, 5s},
+                         {QT_TRANSLATE_NOOP("CurvesSection", "Last day"), 24h, 1min},
+                         {QT_TRANSLATE_NOOP("CurvesSection", "Last week"), 7 * 24h, 5min},
+                         {QT_TRANSLATE_NOOP("CurvesSection", "Last 400 days"), 400 * 24h, 5min}});
+const Span &spanAt(int index) {
+    return spans[static_cast<std::size_t>(std::max(0, index))];
+}
 // Samples come once a second; a few may be late.
 constexpr std::chrono::seconds sampleGap{10};
 
@@ -40,39 +45,38 @@ QString timeFormat(int span) {
     }
 }
 
-std::int64_t millis(WallTime time) {
-    return time.time_since_epoch().count();
-}
-
 } // namespace
 
 CurvesSection::CurvesSection(DaemonState &state, QWidget *parent)
     : Section(state, tr("Curves"), parent)
     , m_gpu(new QComboBox)
-    , m_spans(new QButtonGroup(this))
+    , m_span(new QComboBox)
     , m_problem(new Text(look::Type::Body, look::Tone::Warn))
     , m_heat(new SensorChart(tr("Temperature of the core"), tr("%1\u00a0°C"), 0, false))
     , m_power(new SensorChart(tr("Power"), tr("%1\u00a0W"), 5, true)) {
     m_gpu->setAccessibleName(tr("GPU"));
     m_gpu->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_span->setAccessibleName(tr("Time that is shown"));
+    for (const Span &each : spans)
+        m_span->addItem(tr(each.name));
     auto *const choices = new QHBoxLayout;
     choices->setSpacing(look::unit);
     choices->addWidget(m_gpu);
+    choices->addWidget(m_span);
     choices->addStretch();
-    for (int i = 0; i < static_cast<int>(spans.size()); ++i) {
-        auto *const button = new QPushButton(tr(spans[static_cast<std::size_t>(i)].name));
-        button->setCheckable(true);
-        button->setChecked(i == m_span);
-        m_spans->addButton(button, i);
-        choices->addWidget(button);
-    }
+    choices->addWidget(new ExportButton(
+        state.link(), {{tr("These curves"), tr("commonwatt sensors", "name of a file"), [this] {
+                            const WallTime now = wallNow();
+                            return sensorCurves(gpu(), now - spanAt(m_span->currentIndex()).length,
+                                                now);
+                        }}}));
     auto *const layout = static_cast<QVBoxLayout *>(content()->layout());
     layout->addLayout(choices);
     layout->addWidget(m_problem);
     layout->addWidget(m_heat, 1);
     layout->addWidget(m_power, 1);
     connect(m_gpu, &QComboBox::activated, this, &CurvesSection::readCurves);
-    connect(m_spans, &QButtonGroup::idClicked, this, &CurvesSection::chooseSpan);
+    connect(m_span, &QComboBox::activated, this, &CurvesSection::chooseSpan);
     connect(&m_clock, &QTimer::timeout, this, &CurvesSection::readCurves);
 }
 
@@ -80,16 +84,19 @@ void CurvesSection::begin() {
     if (m_gpus.empty())
         showLoading();
     readGpus();
-    chooseSpan(m_span);
+    chooseSpan();
 }
 
 void CurvesSection::end() {
     m_clock.stop();
 }
 
-void CurvesSection::chooseSpan(int index) {
-    m_span = index;
-    m_clock.start(spans[static_cast<std::size_t>(index)].readEvery);
+const SensorGpu &CurvesSection::gpu() const {
+    return m_gpus[static_cast<std::size_t>(std::max(0, m_gpu->currentIndex()))];
+}
+
+void CurvesSection::chooseSpan() {
+    m_clock.start(spanAt(m_span->currentIndex()).readEvery);
     readCurves();
 }
 
@@ -141,24 +148,16 @@ void CurvesSection::readCurves() {
 }
 
 void CurvesSection::readCurve(const std::string &value, SensorChart *chart) {
-    const SensorGpu &gpu = m_gpus[static_cast<std::size_t>(std::max(0, m_gpu->currentIndex()))];
-    const Span &span = spans[static_cast<std::size_t>(m_span)];
     const WallTime to = wallNow();
-    const WallTime from = to - span.length;
+    const WallTime from = to - spanAt(m_span->currentIndex()).length;
     fetch(
-        "sensors.history",
-        {{"gpu", gpu.gpu},
-         {"simulated", gpu.simulated},
-         {"value", value},
-         {"from", millis(from)},
-         {"to", millis(to)},
-         {"points", points}},
+        "sensors.history", sensorQuestion(gpu(), value, from, to),
         [this, chart, from, to, asked = m_asked](Result<json::object> answer) -> Status {
             if (asked != m_asked)
                 return {};
             CW_TRY_ASSIGN(const json::object told, std::move(answer));
             CW_TRY_ASSIGN(const SensorCurve curve, sensorCurveFromJson(told, sampleGap));
-            chart->show(curve, from, to, timeFormat(m_span));
+            chart->show(curve, from, to, timeFormat(m_span->currentIndex()));
             const int width = std::max(m_heat->labelWidth(), m_power->labelWidth());
             m_heat->setLabelWidth(width);
             m_power->setLabelWidth(width);

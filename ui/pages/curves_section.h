@@ -4,7 +4,6 @@
 #include "ui/pages/section.h"
 #include "ui/pages/sensor_chart.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QTimer>
 
@@ -26,13 +25,13 @@ private:
     void readGpus();
     void readCurves();
     void readCurve(const std::string &value, SensorChart *chart);
-    void chooseSpan(int index);
+    void chooseSpan();
+    [[nodiscard]] const SensorGpu &gpu() const; // that is chosen; there must be one
 
     std::vector<SensorGpu> m_gpus;
-    int m_span = 0;
     int m_asked = 0; // counts what was asked for: answers to older questions are left
     QComboBox *m_gpu;
-    QButtonGroup *m_spans;
+    QComboBox *m_span;
     Text *m_problem;
     SensorChart *m_heat;
     SensorChart *m_power;

@@ -1,5 +1,11 @@
 #include "ui/pages/failures_section.h"
 
+#include "ui/controls/export_button.h"
+#include "ui/models/format.h"
+#include "ui/models/history_export.h"
+#include "ui/pages/task_section.h"
+
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -10,6 +16,14 @@ namespace commonwatt {
 namespace {
 constexpr std::size_t pageSize = 500;
 constexpr int leastRows = 5;
+
+// What the widths of the columns are made for.
+QStringList samples() {
+    return {format::dateTime(WallTime(std::chrono::milliseconds(1'796'000'000'000))),
+            QStringLiteral("NVIDIA GeForce RTX 4090"), QStringLiteral("llama-3.1-8b-instruct-q4"),
+            QString()};
+}
+
 } // namespace
 
 FailuresSection::FailuresSection(DaemonState &state, QWidget *parent)
@@ -23,15 +37,8 @@ FailuresSection::FailuresSection(DaemonState &state, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_view->setModel(&m_table);
     m_view->setAccessibleName(tr("Failures, newest first"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
+    setUpLongTable(*m_view, samples());
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setMinimumHeight(leastRows * m_view->verticalHeader()->defaultSectionSize());
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
@@ -41,7 +48,13 @@ FailuresSection::FailuresSection(DaemonState &state, QWidget *parent)
     words->addWidget(new Text(tr("What to do"), look::Type::Heading));
     words->addWidget(m_help);
     auto *const layout = static_cast<QVBoxLayout *>(content()->layout());
-    layout->addWidget(m_search);
+    auto *const head = new QHBoxLayout;
+    head->setSpacing(look::unit);
+    head->addWidget(m_search, 1);
+    head->addWidget(new ExportButton(
+        state.link(), {{tr("All failures"), tr("commonwatt failures", "name of a file"),
+                        [] { return allFailures(); }}}));
+    layout->addLayout(head);
     layout->addWidget(m_view, 1);
     layout->addLayout(words);
 
@@ -146,9 +159,6 @@ void FailuresSection::showTable() {
     showContent();
     if (m_table.rowCount() > 0 && !m_view->currentIndex().isValid())
         m_view->selectRow(0);
-    // Not to all rows: there may be very many.
-    for (const int column : {FailureTable::When, FailureTable::Device, FailureTable::Model})
-        m_view->resizeColumnToContents(column);
     showSelected();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/pages/curves_section.h"
 #include "ui/pages/failures_section.h"
+#include "ui/pages/task_history.h"
 #include "ui/pages/timeline_section.h"
 
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ HistoryPage::HistoryPage(DaemonState &state, QWidget *parent)
     m_tabs->setAccessibleName(title());
     content()->layout()->addWidget(m_tabs);
     add(new TimelineSection(state));
+    add(new TaskHistory(state));
     add(new FailuresSection(state));
     add(new CurvesSection(state));
     connect(m_tabs, &QTabWidget::currentChanged, this, &HistoryPage::onTab);

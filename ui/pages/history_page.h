@@ -1,5 +1,5 @@
-// What was: what each device did on each day and why, what failed and what to do about it, how hot
-// the GPUs were and how much they took. In the GUI's thread.
+// What was: what each device did on each day and why, its tasks, what failed and what to do about
+// it, how hot the GPUs were and how much they took. In the GUI's thread.
 #pragma once
 
 #include "ui/pages/page.h"

@@ -1,6 +1,8 @@
 #include "ui/pages/timeline_section.h"
 
+#include "ui/controls/export_button.h"
 #include "ui/models/format.h"
+#include "ui/models/history_export.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +16,7 @@ namespace commonwatt {
 namespace {
 
 constexpr int daysKept = 400;
+constexpr int deviceLetters = 14;
 constexpr std::size_t rowsAhead = 30;
 // Of this many decisions the window makes something without being felt.
 constexpr std::size_t decisionsAtATime = 1500;
@@ -103,7 +106,9 @@ QWidget *TimelineSection::makeFilters() {
         part->addWidget(control);
         return part;
     };
-    m_device->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // A long name may not take the room to search.
+    m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_device->setMinimumContentsLength(deviceLetters);
     m_search->setPlaceholderText(tr("State or reason, such as “paused” or “battery”"));
     m_search->setClearButtonEnabled(true);
     m_date->setCalendarPopup(true);
@@ -117,6 +122,14 @@ QWidget *TimelineSection::makeFilters() {
     layout->addLayout(labelled(tr("Search"), m_search), 1);
     layout->addLayout(labelled(tr("Device"), m_device));
     layout->addLayout(labelled(tr("Go to"), m_date));
+    layout->addWidget(
+        new ExportButton(state().link(),
+                         {{tr("Timeline"), tr("commonwatt timeline", "name of a file"),
+                           [] {
+                               const QDate last = QDate::currentDate();
+                               return timelineBetween(last.addDays(1 - daysKept), last);
+                           }}}),
+        0, Qt::AlignBottom);
     return filters;
 }
 

@@ -193,12 +193,11 @@ private slots:
         QStringList words;
         for (const TimelineSegment &segment : found.lanes.front().segments)
             words << timeline.describe(found, segment).replace(QChar(QChar::Nbsp), ' ');
-        QCOMPARE(
-            words,
-            (QStringList{
-                "Paused: chess in full screen. 02:00:00 to 03:30:00 (1 h 30 min)",
-                "Slowed down to 50 %: limited to 50 % of its time. 03:30:00 to 04:00:00 (30 min)",
-                "Ran. 04:00:00 to 05:00:00 (1 h)", "Offline. 05:00:00 to 00:00:00 (19 h)"}));
+        QCOMPARE(words,
+                 (QStringList{
+                     "Paused: chess in full screen. 02:00:00 to 03:30:00 (1 h 30 min)",
+                     "Slowed down: limited to 50 % of its time. 03:30:00 to 04:00:00 (30 min)",
+                     "Ran. 04:00:00 to 05:00:00 (1 h)", "Offline. 05:00:00 to 00:00:00 (19 h)"}));
     }
 
     // A daemon that is newer than this program: it did not compute for all that is known here.

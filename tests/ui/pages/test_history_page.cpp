@@ -5,12 +5,17 @@
 #include "ui/pages/timeline_view.h"
 #include "ui/scripted_link.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace commonwatt;
 using namespace std::chrono_literals;
@@ -85,10 +90,127 @@ private slots:
         m_link->answerWith("sensors.gpus", {{{"gpus", json::array()}, {"problem", ""}}});
         become(joined());
         QTRY_VERIFY(shown().contains("Nothing is recorded yet."));
-        choose(1);
+        choose("Failures");
         QTRY_VERIFY(shown().contains("Nothing has failed."));
-        choose(2);
+        choose("Curves");
         QTRY_VERIFY(shown().contains("There are no curves yet."));
+        m_link->answerWith("tasks", toJson(TaskPage()));
+        choose("Tasks");
+        QTRY_VERIFY(shown().contains("No tasks yet."));
+    }
+
+    void listsTasks() {
+        TaskPage page;
+        page.total = 1;
+        TaskRecord task;
+        task.id = 7;
+        task.work = "w7";
+        task.span = {0, 4, false, false};
+        task.model = "llama";
+        task.device = "cuda:0";
+        task.outcome = "done";
+        task.state = "pending";
+        page.tasks = {task};
+        choose("Tasks");
+        m_link->answerWith("tasks", toJson(page));
+        become(joined());
+        QTRY_VERIFY2(shown().contains("1 task"), qPrintable(shown()));
+        const std::vector<std::string> &events = m_link->events();
+        QVERIFY(std::ranges::find(events, "task") != events.end());
+        choose("Timeline");
+        QVERIFY(std::ranges::find(events, "task") == events.end()); // not while it is hidden
+        m_link->answerWith("tasks", fail(ErrorCode::Internal, "the database is damaged"));
+        choose("Tasks");
+        QTRY_VERIFY(shown().contains("the database is damaged"));
+    }
+
+    // The bars are walked by keys alone, and what each means is told in words.
+    void theKeyboardWalksTheBars() {
+        const QDate today = QDate::currentDate();
+        const QDate day = today.addDays(-2);
+        answerTimeline({{decision(WallTime(), "cuda:0", "run"), decision(WallTime(), "cpu", "run"),
+                         decision(at(day, 6), "cuda:0", "pause", "use.input"),
+                         decision(at(day, 12), "cuda:0", "run"),
+                         decision(at(day, 18), "cpu", "pause", "manual.paused")},
+                        {{WallTime(), wallNow()}}});
+        become(joined());
+        QTRY_VERIFY(view()->rows().size() > 30);
+        QVERIFY(view()->currentText().isEmpty());
+        m_page->activateWindow();
+        view()->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(current().contains(date(today))); // coming to it by Tab chooses one
+        QVERIFY(current().contains("A Graphics Card"));
+        press(Qt::Key_Down); // the other device of that day
+        QVERIFY(current().contains(date(today)) && current().contains("cpu"));
+        press(Qt::Key_Up);
+        QVERIFY(current().contains("A Graphics Card"));
+        press(Qt::Key_Left); // yesterday, which is one segment
+        QVERIFY(current().contains(date(today.addDays(-1))));
+        press(Qt::Key_Left);
+        QVERIFY2(current().contains(date(day)) && current().contains("12:00:00"),
+                 qPrintable(current()));
+        press(Qt::Key_Left);
+        QVERIFY(current().contains("Paused: you are using this machine"));
+        QVERIFY(shown().contains("Paused: you are using this machine"));
+        QCOMPARE(view()->accessibleDescription(), view()->currentText());
+        press(Qt::Key_Right);
+        QVERIFY(current().contains("Ran. 12:00:00"));
+        press(Qt::Key_Home); // of the day
+        QVERIFY(current().contains("Ran. 00:00:00 to 06:00:00"));
+        press(Qt::Key_End);
+        QVERIFY(current().contains("Ran. 12:00:00"));
+        press(Qt::Key_PageDown); // it is seen wherever it goes
+        QVERIFY(view()->verticalScrollBar()->value() > 0);
+        press(Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY(current().contains(date(today)));
+        QCOMPARE(view()->verticalScrollBar()->value(), 0);
+        press(Qt::Key_Up); // there is nothing above
+        QVERIFY(current().contains(date(today)));
+        // Tab leaves it.
+        press(Qt::Key_Tab);
+        QVERIFY(!view()->hasFocus());
+    }
+
+    void theKeysAreMirrored() {
+        m_page->setLayoutDirection(Qt::RightToLeft);
+        answerTimeline({{decision(WallTime(), "cuda:0", "run")}, {{WallTime(), wallNow()}}});
+        become(joined());
+        QTRY_VERIFY(view()->rows().size() > 30);
+        view()->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_Right); // where yesterday lies
+        QVERIFY(current().contains(date(QDate::currentDate().addDays(-1))));
+        press(Qt::Key_Left);
+        QVERIFY(current().contains(date(QDate::currentDate())));
+    }
+
+    void tellsWhatIsPointedAt() {
+        const QDate day = QDate::currentDate().addDays(-1);
+        answerTimeline({{decision(WallTime(), "cuda:0", "run"),
+                         decision(at(day, 12), "cuda:0", "pause", "use.input")},
+                        {{WallTime(), wallNow()}}});
+        become(joined());
+        QTRY_VERIFY(view()->rows().size() > 30);
+        // From the top to the bottom, at the left and at the right of the bars.
+        QStringList told;
+        for (const int x : {view()->viewport()->width() / 3, view()->viewport()->width() * 3 / 4})
+            for (int y = 0; y < view()->viewport()->height(); y += 4) {
+                QHelpEvent help(QEvent::ToolTip, {x, y},
+                                view()->viewport()->mapToGlobal(QPoint(x, y)));
+                QApplication::sendEvent(view()->viewport(), &help);
+                if (QToolTip::isVisible())
+                    told << QToolTip::text().replace(QChar(QChar::Nbsp), " ");
+            }
+        QVERIFY(!told.filter(date(day)).filter("Ran. 00:00:00 to 12:00:00 (12 h)").isEmpty());
+        QVERIFY(!told.filter(date(day)).filter("Paused: you are using this machine").isEmpty());
+        // The head of the table is no bar.
+        QHelpEvent help(QEvent::ToolTip, {1, 1}, view()->viewport()->mapToGlobal(QPoint(1, 1)));
+        QApplication::sendEvent(view()->viewport(), &help);
+        QTRY_VERIFY(!QToolTip::isVisible());
+        QVERIFY(view()->currentText().isEmpty()); // pointing chooses nothing, a click does
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                          {view()->viewport()->width() / 3, view()->viewport()->height() / 2});
+        QVERIFY(shown().contains("Ran."));
     }
 
     void showsDaysAndReadsOlderOnes() {
@@ -147,7 +269,7 @@ private slots:
         QVERIFY(!shown().contains("damaged"));
         // What nobody can read is a failure too.
         m_link->answerWith("failures", {{{"failures", 7}}});
-        choose(1);
+        choose("Failures");
         QTRY_VERIFY(shown().contains("This could not be read."));
     }
 
@@ -156,7 +278,7 @@ private slots:
         page.failures = {failure(2, "the disk is full", ErrorCode::ResourceExhausted),
                          failure(1, "it hung", ErrorCode::Timeout)};
         m_link->answerWith("failures", toJson(page));
-        choose(1);
+        choose("Failures");
         become(joined());
         QTableView *const table = named<QTableView>("Failures, newest first");
         QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -192,16 +314,16 @@ private slots:
                               {"max", 40 + i},
                               {"samples", 1}});
         m_link->answerWith("sensors.history", {{{"points", points}}});
-        choose(2);
+        choose("Curves");
         become(joined());
         QTRY_VERIFY(shown().contains("greatest 99 °C"));
         QVERIFY(shown().contains("greatest 99 W"));
-        button("Week")->click();
+        chooseTime(2);
         QCOMPARE(m_link->calls().back().method, "sensors.history");
         const json::object &asked = m_link->calls().back().params;
         QCOMPARE(asked.at("to").as_int64() - asked.at("from").as_int64(), 7 * 24 * 3600 * 1000LL);
         m_link->answerWith("sensors.history", {{{"points", json::array()}}});
-        button("Day")->click();
+        chooseTime(1);
         QTRY_VERIFY(shown().contains("Nothing was measured in this time."));
     }
 
@@ -232,7 +354,31 @@ private:
     void answerTimeline(const TimelineReport &report) {
         m_link->answerWith("timeline", toJson(report));
     }
-    void choose(int tab) { m_page->findChild<QTabWidget *>()->setCurrentIndex(tab); }
+    void choose(const QString &title) {
+        auto *const tabs = m_page->findChild<QTabWidget *>();
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->tabText(i) == title)
+                return tabs->setCurrentIndex(i);
+        QFAIL("there is no such tab");
+    }
+    void chooseTime(int index) {
+        auto *const times = named<QComboBox>("Time that is shown");
+        times->setCurrentIndex(index);
+        Q_EMIT times->activated(index);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(view(), key, modifiers);
+    }
+    [[nodiscard]] QString current() const {
+        return view()->currentText().replace(QChar(QChar::Nbsp), " ");
+    }
+    [[nodiscard]] static QString date(const QDate &day) {
+        return QLocale().toString(day, QLocale::LongFormat);
+    }
+    [[nodiscard]] static WallTime at(const QDate &day, int hour) {
+        return WallTime(
+            std::chrono::milliseconds(QDateTime(day, QTime(hour, 0)).toMSecsSinceEpoch()));
+    }
     void search(const QString &text) { named<QLineEdit>("Search")->setText(text); }
     template <typename W>
     [[nodiscard]] W *named(const QString &name) const {
