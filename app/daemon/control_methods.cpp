@@ -120,27 +120,41 @@ CacheStatus Daemon::cacheStatus() const {
 }
 
 Result<json::value> Daemon::getConfig(const json::object &params) {
-    CW_TRY_ASSIGN(const std::string wanted, JsonReader(params).stringOr("key", ""));
+    const JsonReader reader(params);
+    CW_TRY_ASSIGN(const std::string wanted, reader.stringOr("key", ""));
+    CW_TRY_ASSIGN(const std::string device, reader.stringOr("device", ""));
     reloadSettings();
+    const PolicyBook &book = m_policy.book();
+    const std::string &present = m_policy.answer().profile; // empty: nothing was decided yet
+    CW_TRY_ASSIGN(const std::string profile,
+                  reader.stringOr("profile", present.empty() ? book.otherwise() : present));
+    const std::vector<std::string> profiles = book.profiles();
+    if (std::ranges::find(profiles, profile) == profiles.end())
+        return fail(ErrorCode::NotFound, "there is no profile '" + profile.substr(0, 64) + "'");
+    const PolicySettings &policy = book.settings(profile, device);
     const Settings &settings = m_settings.current();
     json::array list;
-    const auto add = [&](std::string_view key, std::string_view description) -> Status {
+    const auto add = [&](std::string_view key) -> Status {
+        CW_TRY_ASSIGN(const SettingKey known, parseSettingKey(key));
         CW_TRY_ASSIGN(std::string value, showSetting(settings, key));
         CW_TRY_ASSIGN(std::string fallback, showSetting(Settings(), key));
-        list.push_back(toJson(SettingStatus{std::string(key), std::move(value), std::move(fallback),
-                                            std::string(description)}));
+        SettingStatus setting{std::string(key),       std::move(value),
+                              std::move(fallback),    std::string(known.description()),
+                              isSet(settings, known), {}};
+        if (known.policy && known.scope == SettingKey::Scope::Everything)
+            setting.holds = known.policy->show(policy);
+        list.push_back(toJson(setting));
         return {};
     };
     if (!wanted.empty()) {
-        CW_TRY_ASSIGN(const SettingKey key, parseSettingKey(wanted));
-        CW_TRY(add(wanted, key.description()));
+        CW_TRY(add(wanted));
     } else {
         for (const SettingSpec &spec : settingSpecs())
-            CW_TRY(add(spec.key, spec.description));
+            CW_TRY(add(spec.key));
         for (const PolicySettingSpec &spec : policySettingSpecs())
-            CW_TRY(add(spec.key, spec.description));
+            CW_TRY(add(spec.key));
         for (const std::string &key : specialKeys(settings))
-            CW_TRY(add(key, parseSettingKey(key)->description()));
+            CW_TRY(add(key));
     }
     return json::object{{"settings", std::move(list)}};
 }

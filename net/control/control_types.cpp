@@ -340,10 +340,14 @@ Result<CacheStatus> cacheStatusFromJson(const json::object &object) {
 }
 
 json::object toJson(const SettingStatus &setting) {
-    return {{"key", setting.key},
-            {"value", setting.value},
-            {"default", setting.fallback},
-            {"description", setting.description}};
+    json::object object{{"key", setting.key},
+                        {"value", setting.value},
+                        {"default", setting.fallback},
+                        {"description", setting.description},
+                        {"isSet", setting.isSet}};
+    if (setting.holds)
+        object["holds"] = *setting.holds;
+    return object;
 }
 
 Result<SettingStatus> settingFromJson(const json::object &object) {
@@ -353,6 +357,10 @@ Result<SettingStatus> settingFromJson(const json::object &object) {
     CW_TRY_ASSIGN(setting.value, reader.string("value"));
     CW_TRY_ASSIGN(setting.fallback, reader.string("default"));
     CW_TRY_ASSIGN(setting.description, reader.string("description"));
+    CW_TRY_ASSIGN(setting.isSet, reader.booleanOr("isSet", setting.value != setting.fallback));
+    if (reader.has("holds")) {
+        CW_TRY_ASSIGN(setting.holds, reader.string("holds"));
+    }
     return setting;
 }
 

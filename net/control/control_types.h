@@ -161,6 +161,8 @@ struct SettingStatus {
     std::string value;
     std::string fallback; // the default
     std::string description;
+    bool isSet = false;               // said by the owner, be it the default
+    std::optional<std::string> holds; // of the policy: what profiles and devices make of it
     bool operator==(const SettingStatus &) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/now_page.h"
+#include "ui/pages/policy_page.h"
 #include "ui/window/join_dialog.h"
 
 #include <QCloseEvent>
@@ -57,6 +58,7 @@ MainWindow::MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent)
     // A line for each page, in the order of the list.
     addPage(tr("Now"), make<NowPage>);
     addPage(tr("Earnings"), make<EarningsPage>);
+    addPage(tr("Policy"), make<PolicyPage>);
     addPage(tr("History"), make<HistoryPage>);
     addPage(tr("Models"), make<ModelsPage>);
 

@@ -94,7 +94,10 @@ private slots:
 
         const CacheStatus cache{Bytes(1), Bytes(2), {{"aa", Bytes(3), WallTime(4ms), "m: head"}}};
         QVERIFY(cacheStatusFromJson(throughText(toJson(cache))).value() == cache);
-        const SettingStatus setting{"k", "v", "d", "t"};
+        SettingStatus setting{"k", "v", "d", "t", true, "h"};
+        QVERIFY(settingFromJson(throughText(toJson(setting))).value() == setting);
+        setting.isSet = false;
+        setting.holds.reset();
         QVERIFY(settingFromJson(throughText(toJson(setting))).value() == setting);
         const LogLine line{WallTime(5ms), "info", "text"};
         QVERIFY(logLineFromJson(throughText(toJson(line))).value() == line);

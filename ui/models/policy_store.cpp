@@ -1,0 +1,228 @@
+#include "ui/models/policy_store.h"
+
+#include "net/control/control_types.h"
+
+#include <boost/json/array.hpp>
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace commonwatt {
+
+namespace {
+
+constexpr QLatin1String profilePrefix("profiles.");
+constexpr QLatin1String devicePrefix("device.");
+
+QString messageOf(const Error &error) {
+    return QString::fromStdString(error.describe());
+}
+
+} // namespace
+
+// A change that the daemon has taken already when it comes onto the stack.
+class SettingCommand final : public QUndoCommand {
+public:
+    SettingCommand(PolicyStore &store, const QString &what, std::vector<SettingEdit> before,
+                   std::vector<SettingEdit> after)
+        : QUndoCommand(what)
+        , m_store(store)
+        , m_before(std::move(before))
+        , m_after(std::move(after)) {}
+
+    void undo() override { m_store.send(m_before, 0, {}); }
+    void redo() override {
+        if (std::exchange(m_isDone, false))
+            return;
+        m_store.send(m_after, 0, {});
+    }
+
+private:
+    PolicyStore &m_store;
+    std::vector<SettingEdit> m_before; // in the order in which it is undone
+    std::vector<SettingEdit> m_after;
+    bool m_isDone = true;
+};
+
+PolicyStore::PolicyStore(DaemonLink &link, QObject *parent)
+    : QObject(parent)
+    , m_link(link) {
+}
+
+void PolicyStore::setProfile(const QString &profile) {
+    if (std::exchange(m_profile, profile) != profile)
+        refresh();
+}
+
+void PolicyStore::setDevice(const QString &device) {
+    if (std::exchange(m_device, device) != device)
+        refresh();
+}
+
+void PolicyStore::refresh() {
+    ++m_asked;
+    if (!m_device.isEmpty())
+        ask(m_device);
+    ask({});
+}
+
+void PolicyStore::ask(const QString &device) {
+    json::object params;
+    if (!m_profile.isEmpty())
+        params["profile"] = m_profile.toStdString();
+    if (!device.isEmpty())
+        params["device"] = device.toStdString();
+    const bool ofDevice = !device.isEmpty();
+    m_link.call(
+        "config.get", std::move(params), this,
+        [this, ofDevice, asked = m_asked](const Result<json::object> &answer) {
+            if (asked != m_asked)
+                return;
+            if (!answer)
+                return Q_EMIT failed(messageOf(answer.error()));
+            const Result<const json::array *> list = JsonReader(*answer).array("settings");
+            if (!list)
+                return Q_EMIT failed(messageOf(list.error()));
+            Entries entries;
+            for (const json::value &value : **list) {
+                const auto setting =
+                    value.is_object() ? settingFromJson(value.get_object())
+                                      : Result<SettingStatus>(fail(ErrorCode::InvalidData,
+                                                                   "a setting must be an object"));
+                if (!setting)
+                    return Q_EMIT failed(messageOf(setting.error()));
+                entries.insert(QString::fromStdString(setting->key),
+                               {QString::fromStdString(setting->value),
+                                QString::fromStdString(setting->fallback),
+                                QString::fromStdString(setting->holds.value_or(setting->value)),
+                                setting->isSet, setting->holds.has_value()});
+            }
+            take(std::move(entries), ofDevice);
+        });
+}
+
+void PolicyStore::take(Entries entries, bool ofDevice) {
+    if (ofDevice) {
+        m_ofDevice = std::move(entries);
+        return; // those of everything follow
+    }
+    m_entries = std::move(entries);
+    m_isLoaded = true;
+    Q_EMIT changed();
+}
+
+QString PolicyStore::keyOf(const QString &field, Of of) const {
+    if (of == Of::Device && !m_device.isEmpty())
+        return devicePrefix + m_device + QLatin1Char('.') + field;
+    const auto general = m_entries.constFind(field);
+    // Only those of the policy can be set for a profile.
+    const bool isOfPolicy = general != m_entries.cend() && general->isOfPolicy;
+    return m_profile.isEmpty() || !isOfPolicy
+               ? field
+               : profilePrefix + m_profile + QLatin1Char('.') + field;
+}
+
+SettingView PolicyStore::view(const QString &field, Of of) const {
+    const bool isOfDevice = of == Of::Device && !m_device.isEmpty();
+    const Entries &inherited = isOfDevice ? m_ofDevice : m_entries;
+    const auto general = inherited.constFind(field);
+    if (general == inherited.cend())
+        return {};
+    const std::optional<QString> own = said(keyOf(field, of));
+    return {true,           own.has_value(), own.value_or(QString()),
+            general->holds, general->value,  general->fallback};
+}
+
+std::optional<QString> PolicyStore::said(const QString &key) const {
+    const auto found = m_entries.constFind(key);
+    if (found == m_entries.cend() || !found->isSet)
+        return std::nullopt;
+    return found->value;
+}
+
+QStringList PolicyStore::fields() const {
+    QStringList fields;
+    for (auto entry = m_entries.keyBegin(); entry != m_entries.keyEnd(); ++entry)
+        if (!entry->contains(QLatin1Char('.')))
+            fields << *entry;
+    return fields;
+}
+
+QSet<QString> PolicyStore::profilesWithSettings() const {
+    QSet<QString> names;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
+        if (entry->isSet && entry.key().startsWith(profilePrefix))
+            names.insert(entry.key().section(QLatin1Char('.'), 1, 1));
+    return names;
+}
+
+QStringList PolicyStore::keysOfProfile(const QString &profile) const {
+    QStringList keys;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
+        if (entry->isSet && entry.key().startsWith(profilePrefix + profile + QLatin1Char('.')))
+            keys << entry.key();
+    keys.sort();
+    return keys;
+}
+
+void PolicyStore::change(const QString &what, const std::vector<SettingEdit> &edits) {
+    std::vector<SettingEdit> after;
+    std::vector<SettingEdit> before;
+    for (const SettingEdit &edit : edits) {
+        const std::optional<QString> was = said(edit.key);
+        if (was == edit.value)
+            continue;
+        after.push_back(edit);
+        before.push_back({edit.key, was});
+    }
+    if (after.empty())
+        return;
+    send(after, 0, [this, what, before, after](std::size_t done) {
+        if (done == 0)
+            return;
+        // What was not reached has not changed.
+        std::vector<SettingEdit> undone(before.begin(),
+                                        before.begin() + static_cast<std::ptrdiff_t>(done));
+        std::ranges::reverse(undone);
+        m_stack.push(
+            new SettingCommand(*this, what, std::move(undone),
+                               {after.begin(), after.begin() + static_cast<std::ptrdiff_t>(done)}));
+    });
+}
+
+void PolicyStore::send(std::vector<SettingEdit> edits, std::size_t next, Done done) {
+    if (next == 0)
+        ++m_changing;
+    const auto finish = [this, next, done] {
+        if (done)
+            done(next);
+        --m_changing;
+        // Also after a refusal: what a text was made of by the daemon, and what the field is to
+        // show again.
+        if (m_changing == 0)
+            refresh();
+    };
+    if (next == edits.size())
+        return finish();
+    const SettingEdit &edit = edits[next];
+    json::object params{{"key", edit.key.toStdString()}};
+    if (edit.value)
+        params["value"] = edit.value->toStdString();
+    m_link.call(edit.value ? "config.set" : "config.unset", std::move(params), this,
+                [this, edits, next, done, finish](const Result<json::object> &answer) {
+                    const SettingEdit &sent = edits[next];
+                    if (!answer) {
+                        Q_EMIT refused(sent.key, messageOf(answer.error()));
+                        return finish();
+                    }
+                    // Until the daemon is asked again, so that a second change knows of the first.
+                    Entry &entry = m_entries[sent.key];
+                    entry.isSet = sent.value.has_value();
+                    entry.value = sent.value.value_or(entry.fallback);
+                    Q_EMIT accepted(sent.key);
+                    send(edits, next + 1, done);
+                });
+}
+
+} // namespace commonwatt

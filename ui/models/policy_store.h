@@ -1,0 +1,108 @@
+// The settings as the daemon has them, and their changes, each of which can be undone and redone.
+// Nothing is kept here that the daemon has not taken: what it refuses is told, and the value of
+// before stays. Belongs to the thread of its window.
+#pragma once
+
+#include "ui/link/daemon_link.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QUndoStack>
+
+#include <optional>
+#include <vector>
+
+namespace commonwatt {
+
+// One setting as it is looked at: for everything, or for a profile or device alone.
+struct SettingView {
+    bool exists = false; // the daemon has it
+    bool isSet = false;  // said there
+    QString own;         // what is said there
+    QString holds;       // what holds there in the end
+    QString general;     // what is said for everything, or the default
+    QString fallback;    // the default
+    // What an editor shows: what is said, or what holds where nothing is.
+    [[nodiscard]] const QString &shown() const { return isSet ? own : holds; }
+    bool operator==(const SettingView &) const = default;
+};
+
+// A key's new value; nothing: it is taken back.
+struct SettingEdit {
+    QString key;
+    std::optional<QString> value;
+};
+
+class PolicyStore : public QObject {
+    Q_OBJECT
+
+public:
+    // The link must outlive it.
+    explicit PolicyStore(DaemonLink &link, QObject *parent = nullptr);
+
+    // Which settings are looked at and changed: those of a profile, or, empty, for everything. A
+    // device goes before: those of that device alone.
+    void setProfile(const QString &profile);
+    [[nodiscard]] const QString &profile() const { return m_profile; }
+    void setDevice(const QString &device);
+    [[nodiscard]] const QString &device() const { return m_device; }
+
+    // Asks for all of them. changed() or failed() follows.
+    void refresh();
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
+    enum class Of {
+        All,    // for everything, or of the profile
+        Device, // of the device, if one is chosen
+    };
+    [[nodiscard]] SettingView view(const QString &field, Of of = Of::All) const;
+    // "idle_gpu", "profiles.night.idle_gpu", "device.cuda:0.idle_gpu"
+    [[nodiscard]] QString keyOf(const QString &field, Of of = Of::All) const;
+    [[nodiscard]] QStringList fields() const; // that the daemon has
+    // Profiles for which something is said, and what is.
+    [[nodiscard]] QSet<QString> profilesWithSettings() const;
+    [[nodiscard]] QStringList keysOfProfile(const QString &profile) const;
+
+    // One step of undoing, named by `what`. Those that change nothing are left out.
+    void change(const QString &what, const std::vector<SettingEdit> &edits);
+    [[nodiscard]] QUndoStack &undoStack() { return m_stack; }
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString &message); // of refresh()
+    // A value was not taken; the one of before stays.
+    void refused(const QString &key, const QString &message);
+    void accepted(const QString &key);
+
+private:
+    friend class SettingCommand;
+    struct Entry {
+        QString value;
+        QString fallback;
+        QString holds;
+        bool isSet = false;
+        bool isOfPolicy = false;
+    };
+    using Entries = QHash<QString, Entry>;
+    using Done = std::function<void(std::size_t done)>;
+
+    void ask(const QString &device);
+    void take(Entries entries, bool ofDevice);
+    // One after the other, up to the first that is refused.
+    void send(std::vector<SettingEdit> edits, std::size_t next, Done done);
+    [[nodiscard]] std::optional<QString> said(const QString &key) const;
+
+    DaemonLink &m_link;
+    QUndoStack m_stack;
+    QString m_profile;
+    QString m_device;
+    Entries m_entries;
+    Entries m_ofDevice; // with what holds for the device
+    bool m_isLoaded = false;
+    int m_asked = 0;    // answers of before are of another question
+    int m_changing = 0; // changes on their way
+};
+
+} // namespace commonwatt
