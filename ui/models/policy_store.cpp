@@ -31,11 +31,11 @@ public:
         , m_before(std::move(before))
         , m_after(std::move(after)) {}
 
-    void undo() override { m_store.send(m_before, 0, {}); }
+    void undo() override { m_store.send(m_before, {}); }
     void redo() override {
         if (std::exchange(m_isDone, false))
             return;
-        m_store.send(m_after, 0, {});
+        m_store.send(m_after, {});
     }
 
 private:
@@ -61,6 +61,10 @@ void PolicyStore::setDevice(const QString &device) {
 }
 
 void PolicyStore::refresh() {
+    // Changes that are on their way ask at their end; an answer of before would undo for the eye
+    // what was just entered.
+    if (!m_sending.empty())
+        return;
     ++m_asked;
     if (!m_device.isEmpty())
         ask(m_device);
@@ -178,7 +182,7 @@ void PolicyStore::change(const QString &what, const std::vector<SettingEdit> &ed
     }
     if (after.empty())
         return;
-    send(after, 0, [this, what, before, after](std::size_t done) {
+    send(after, [this, what, before, after](std::size_t done) {
         if (done == 0)
             return;
         // What was not reached has not changed.
@@ -191,38 +195,47 @@ void PolicyStore::change(const QString &what, const std::vector<SettingEdit> &ed
     });
 }
 
-void PolicyStore::send(std::vector<SettingEdit> edits, std::size_t next, Done done) {
-    if (next == 0)
-        ++m_changing;
-    const auto finish = [this, next, done] {
-        if (done)
-            done(next);
-        --m_changing;
-        // Also after a refusal: what a text was made of by the daemon, and what the field is to
-        // show again.
-        if (m_changing == 0)
-            refresh();
-    };
-    if (next == edits.size())
+void PolicyStore::send(std::vector<SettingEdit> edits, Done done) {
+    ++m_asked;
+    m_sending.push_back({std::move(edits), 0, std::move(done)});
+    if (m_sending.size() == 1)
+        sendNext();
+}
+
+void PolicyStore::sendNext() {
+    const Sending &sending = m_sending.front();
+    if (sending.next == sending.edits.size())
         return finish();
-    const SettingEdit &edit = edits[next];
+    const SettingEdit edit = sending.edits[sending.next];
     json::object params{{"key", edit.key.toStdString()}};
     if (edit.value)
         params["value"] = edit.value->toStdString();
     m_link.call(edit.value ? "config.set" : "config.unset", std::move(params), this,
-                [this, edits, next, done, finish](const Result<json::object> &answer) {
-                    const SettingEdit &sent = edits[next];
+                [this, edit](const Result<json::object> &answer) {
                     if (!answer) {
-                        Q_EMIT refused(sent.key, messageOf(answer.error()));
+                        Q_EMIT refused(edit.key, messageOf(answer.error()));
                         return finish();
                     }
                     // Until the daemon is asked again, so that a second change knows of the first.
-                    Entry &entry = m_entries[sent.key];
-                    entry.isSet = sent.value.has_value();
-                    entry.value = sent.value.value_or(entry.fallback);
-                    Q_EMIT accepted(sent.key);
-                    send(edits, next + 1, done);
+                    Entry &entry = m_entries[edit.key];
+                    entry.isSet = edit.value.has_value();
+                    entry.value = edit.value.value_or(entry.fallback);
+                    Q_EMIT accepted(edit.key);
+                    ++m_sending.front().next;
+                    sendNext();
                 });
+}
+
+void PolicyStore::finish() {
+    const Sending sent = std::move(m_sending.front());
+    m_sending.pop_front();
+    if (sent.done)
+        sent.done(sent.next);
+    if (!m_sending.empty())
+        return sendNext();
+    // Also after a refusal: what a text was made of by the daemon, and what the field is to show
+    // again.
+    refresh();
 }
 
 } // namespace commonwatt

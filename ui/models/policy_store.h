@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QUndoStack>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -90,8 +91,10 @@ private:
 
     void ask(const QString &device);
     void take(Entries entries, bool ofDevice);
-    // One after the other, up to the first that is refused.
-    void send(std::vector<SettingEdit> edits, std::size_t next, Done done);
+    // One after the other, up to the first that is refused, after those that were sent before.
+    void send(std::vector<SettingEdit> edits, Done done);
+    void sendNext();
+    void finish();
     [[nodiscard]] std::optional<QString> said(const QString &key) const;
 
     DaemonLink &m_link;
@@ -101,8 +104,14 @@ private:
     Entries m_entries;
     Entries m_ofDevice; // with what holds for the device
     bool m_isLoaded = false;
-    int m_asked = 0;    // answers of before are of another question
-    int m_changing = 0; // changes on their way
+    int m_asked = 0; // answers of before are of another question
+    // Changes on their way: the first is being sent, its `next` is with the daemon.
+    struct Sending {
+        std::vector<SettingEdit> edits;
+        std::size_t next = 0;
+        Done done;
+    };
+    std::deque<Sending> m_sending;
 };
 
 } // namespace commonwatt

@@ -143,7 +143,7 @@ void WeekGridView::mouseMoveEvent(QMouseEvent *event) {
     // All between the first cell and this one, so that no quick move leaves gaps.
     m_grid = m_before;
     const auto [firstHour, lastHour] = std::minmax(m_pressed->hour, cell->hour);
-    const auto [firstRow, lastRow] = std::minmax(rowOfDay(m_pressed->day), rowOfDay(cell->day));
+    const auto [firstRow, lastRow] = std::minmax({rowOfDay(m_pressed->day), rowOfDay(cell->day)});
     for (int row = firstRow; row <= lastRow; ++row)
         for (int hour = firstHour; hour <= lastHour; ++hour)
             m_grid.paint(dayOfRow(row), hour, m_paints);
