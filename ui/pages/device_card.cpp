@@ -1,5 +1,6 @@
 #include "ui/pages/device_card.h"
 
+#include "ui/controls/flow_layout.h"
 #include "ui/look/icons.h"
 #include "ui/models/format.h"
 #include "ui/models/reason_text.h"
@@ -25,8 +26,8 @@ DeviceCard::DeviceCard(QWidget *parent)
     , m_state(new Text(look::Type::Body, look::Tone::Plain, this))
     , m_work(new Text(look::Type::Body, look::Tone::Quiet, this))
     , m_speed(new Figure(tr("Speed"), Figure::Size::Medium, this))
-    , m_use(new Figure(tr("Use by us, by others"), Figure::Size::Medium, this))
-    , m_memory(new Figure(tr("Memory of ours, lent"), Figure::Size::Medium, this))
+    , m_use(new Figure(tr("Used by Commonwatt, by others"), Figure::Size::Medium, this))
+    , m_memory(new Figure(tr("Memory used, of what is lent"), Figure::Size::Medium, this))
     , m_heat(new Figure(tr("Temperature"), Figure::Size::Medium, this))
     , m_power(new Figure(tr("Power"), Figure::Size::Medium, this)) {
     m_icon->setFixedSize(iconSize, iconSize);
@@ -37,12 +38,10 @@ DeviceCard::DeviceCard(QWidget *parent)
     rows()->addLayout(head);
     rows()->addWidget(m_state);
     rows()->addWidget(m_work);
-    auto *const figures = new QHBoxLayout;
+    auto *const figures = new FlowLayout(look::margin, look::unit);
     figures->setContentsMargins(0, look::unit, 0, 0);
-    figures->setSpacing(look::margin);
     for (Figure *const figure : {m_speed, m_use, m_memory, m_heat, m_power})
         figures->addWidget(figure);
-    figures->addStretch();
     rows()->addLayout(figures);
     forgetSample();
 }
@@ -70,9 +69,13 @@ void DeviceCard::showState(const DeviceStatus &status, WallTime now) {
         state = tr("Slowed down to %1").arg(format::percent(status.duty));
     else if (status.action == "unload")
         state = tr("Paused, its memory given back");
-    if (!status.reasons.empty())
+    if (!status.reasons.empty()) {
+        const QString reason = reasonText(status.reasons.front(), now, QLocale());
+        // What the owner has said by hand names the state itself: "snoozed by you".
         //: %1 is a state such as "Paused", %2 why
-        state = tr("%1: %2").arg(state, reasonText(status.reasons.front(), now, QLocale()));
+        state = activity == Activity::Snoozed ? reason.left(1).toUpper() + reason.mid(1)
+                                              : tr("%1: %2").arg(state, reason);
+    }
     m_state->show(state);
 }
 

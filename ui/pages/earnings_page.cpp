@@ -1,6 +1,7 @@
 #include "ui/pages/earnings_page.h"
 
 #include "ui/controls/card.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/models/earnings_export.h"
 #include "ui/models/format.h"
 
@@ -51,11 +52,9 @@ EarningsPage::EarningsPage(DaemonState &state, QWidget *parent)
     head->addWidget(m_split);
     head->addStretch();
     head->addWidget(exports);
-    auto *const figures = new QHBoxLayout;
-    figures->setSpacing(2 * look::margin);
+    auto *const figures = new FlowLayout(2 * look::margin, look::gap);
     for (Figure *const figure : {m_credits, m_pending, m_cost, m_energy})
         figures->addWidget(figure);
-    figures->addStretch();
     auto *const card = new Card;
     card->rows()->setSpacing(look::unit);
     card->rows()->addWidget(m_chart);

@@ -1,6 +1,7 @@
 #include "ui/pages/now_page.h"
 
 #include "core/base/duration.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/snooze_menu.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
@@ -62,11 +63,9 @@ NowPage::NowPage(DaemonState &state, QWidget *parent)
             [this](const QString &problem) { m_problems->show(problem); });
     m_snooze->setMenu(snoozes);
 
-    auto *const figures = new QHBoxLayout;
-    figures->setSpacing(2 * look::margin);
+    auto *const figures = new FlowLayout(2 * look::margin, look::gap);
     for (Figure *const figure : {m_credits, m_cost, m_energy})
         figures->addWidget(figure);
-    figures->addStretch();
     auto *const earnings = new QVBoxLayout;
     earnings->setSpacing(look::unit);
     earnings->addLayout(figures);

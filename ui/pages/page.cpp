@@ -1,6 +1,7 @@
 #include "ui/pages/page.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -21,6 +22,11 @@ Page::Page(DaemonState &state, const QString &title, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(m_content);
+    area->setAccessibleName(title);
+    // For the keyboard it is a place to be at where there is something to scroll, and only there.
+    area->setFocusPolicy(Qt::NoFocus);
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, area,
+            [area](int, int last) { area->setFocusPolicy(last > 0 ? Qt::TabFocus : Qt::NoFocus); });
     m_stack->addWidget(area);
     auto *const around = new QWidget(this);
     auto *const outer = new QVBoxLayout(around);

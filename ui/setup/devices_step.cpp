@@ -173,6 +173,14 @@ void DevicesStep::showHardware(const Hardware &hardware, const DeviceStatus *len
     m_list->addWidget(one);
 }
 
+QString DevicesStep::nameOf(const std::string &device) const {
+    const auto lent = std::ranges::find(
+        m_shown, device, [](const DeviceStatus &status) { return status.device.id; });
+    return told(lent == m_shown.end() || lent->device.description.empty()
+                    ? device
+                    : lent->device.description);
+}
+
 void DevicesStep::pressed() {
     const std::optional<DaemonStatus> &status = state().status();
     if (!m_measured.empty()) {
@@ -232,7 +240,8 @@ void DevicesStep::onEvent(const std::string &type, const json::object &event) {
         if (m_measured.empty())
             m_measured = device;
         m_progress->setValue(static_cast<int>(progress->done * progressSteps));
-        m_step->show(tr("%1: %2").arg(told(device), told(progress->step)));
+        //: %1 is a device
+        m_step->show(tr("Measuring %1…").arg(nameOf(device)));
         return update();
     }
     if (device != m_measured)

@@ -27,6 +27,7 @@ private:
     void ask();
     void update();
     void showHardware(const Hardware &hardware, const DeviceStatus *lent);
+    [[nodiscard]] QString nameOf(const std::string &device) const; // for the owner
     void pressed();
     void measureNext();
     void onEvent(const std::string &type, const json::object &told);

@@ -12,15 +12,39 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace commonwatt {
 
 namespace {
 constexpr std::chrono::seconds complainFor{15};
+constexpr int narrowestList = 14 * look::unit;
 constexpr QSize usualSize(120 * look::unit, 80 * look::unit);
+
+// Styles put a line's text right at its edge.
+class PageLine final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override {
+        QStyleOptionViewItem line(option);
+        initStyleOption(&line, index);
+        const QString text = std::exchange(line.text, QString());
+        const QStyle *const style = line.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &line, painter, line.widget);
+        style->drawItemText(
+            painter, line.rect.adjusted(look::unit, 0, -look::unit, 0),
+            QStyle::visualAlignment(line.direction, Qt::AlignLeading | Qt::AlignVCenter).toInt(),
+            line.palette, true, text,
+            line.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText
+                                                        : QPalette::WindowText);
+    }
+};
 
 template <typename P>
 Page *make(DaemonState &state) {
@@ -35,13 +59,15 @@ MainWindow::MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent)
     , m_banner(new Banner(this))
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this)) {
-    setWindowTitle(tr("Commonwatt"));
     setWindowIcon(programIcon());
     resize(usualSize);
     auto *const middle = new QWidget(this);
     auto *const columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(m_list);
+    auto *const list = new QVBoxLayout;
+    list->setContentsMargins(look::unit, look::gap, 0, look::unit);
+    list->addWidget(m_list);
+    columns->addLayout(list);
     columns->addWidget(m_stack, 1);
     auto *const layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +78,7 @@ MainWindow::MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent)
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setContentsMargins(look::unit, look::gap, look::unit, look::gap);
+    m_list->setItemDelegate(new PageLine(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     // A line for each page, in the order of the list.
@@ -64,9 +90,9 @@ MainWindow::MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent)
 
     for (int row = 0; row < m_list->count(); ++row) {
         const int width = m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text());
-        m_list->item(row)->setSizeHint({width + 2 * look::margin, 4 * look::unit});
+        m_list->item(row)->setSizeHint({width + 2 * look::gap, 4 * look::unit});
     }
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * look::unit);
+    m_list->setFixedWidth(std::max(m_list->sizeHintForColumn(0), narrowestList));
     connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     addMenus();
     connect(m_banner, &Banner::pressed, this, &QWidget::showMinimized);
@@ -99,6 +125,8 @@ void MainWindow::showPage(int index) {
     }
     m_stack->setCurrentWidget(m_pages[at]);
     m_list->setCurrentRow(index);
+    //: A page's title, such as "Earnings"
+    setWindowTitle(tr("%1 – Commonwatt").arg(m_pages[at]->title()));
 }
 
 Page *MainWindow::currentPage() const {
@@ -117,7 +145,10 @@ void MainWindow::addMenus() {
     for (int index = 0; index < pageCount(); ++index)
         pages->addAction(m_list->item(index)->text(),
                          QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), this,
-                         [this, index] { showPage(index); });
+                         [this, index] {
+                             showPage(index);
+                             m_list->setFocus(); // from which Tab goes into the page
+                         });
 }
 
 void MainWindow::sayThatThereIsNoTray() {
@@ -150,16 +181,18 @@ void MainWindow::setUp() {
     m_setup->activateWindow();
 }
 
-// Where the owner can see it; otherwise when the window is shown.
+// Where the owner can see it; otherwise when they turn to the window. Before that it has not got
+// its place on the screen, over which the dialog is put.
 void MainWindow::setUpIfNew() {
-    if (isVisible() && !m_setup && m_state.status() &&
+    if (isActiveWindow() && !m_setup && m_state.status() &&
         SetupMemory(m_setupOptions.memory).shouldBegin(*m_state.status()))
         setUp();
 }
 
-void MainWindow::showEvent(QShowEvent *event) {
-    QMainWindow::showEvent(event);
-    setUpIfNew();
+void MainWindow::changeEvent(QEvent *event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        setUpIfNew();
 }
 
 void MainWindow::complain(const QString &problem) {

@@ -265,7 +265,7 @@ private slots:
                 json::object({{"device", "cpu"}, {"profile", "quick"}}));
         m_link->tell("bench", {{"device", "cpu"},
                                {"progress", toJson(BenchProgress{0.5, "copying", std::nullopt})}});
-        QVERIFY(shown().contains("copying"));
+        QVERIFY(shown().contains("Measuring"));
         auto *const progress = m_dialog->findChild<QProgressBar *>();
         QVERIFY(progress->isVisible());
         QCOMPARE(progress->value() * 2, progress->maximum());

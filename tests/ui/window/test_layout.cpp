@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTranslator>
 
 using namespace commonwatt;
@@ -29,7 +30,9 @@ QString nameOf(const QWidget &widget) {
         text = label->text();
     else if (const auto *const button = qobject_cast<const QAbstractButton *>(&widget))
         text = button->text();
-    return QString("%1 '%2'").arg(widget.metaObject()->className(), text.left(60));
+    return QString("%1 '%2' in %3")
+        .arg(widget.metaObject()->className(), text.left(60),
+             widget.parentWidget() ? widget.parentWidget()->metaObject()->className() : "nothing");
 }
 
 bool isInsideOfScrolling(const QWidget &widget) {
@@ -91,12 +94,40 @@ QStringList overlapping(const QWidget &page) {
     return found;
 }
 
+// Stands in for a language with long words: each text with 40 % more, in as many words as before,
+// or one more.
+class LongTexts : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *,
+                                    int n) const override {
+        QString text = QString::fromUtf8(source);
+        if (n >= 0)
+            text.replace(QLatin1String("%n"), QString::number(n));
+        const qsizetype more = (text.size() * 2 + 4) / 5;
+        for (qsizetype i = 0; i < more; ++i)
+            text += i > 0 && i % 8 == 0 ? u' ' : u'o';
+        return text;
+    }
+};
+
+// Pages scroll downwards and never sideways.
+QStringList sideways(const QWidget &page) {
+    QStringList found;
+    for (const QScrollArea *const area : page.findChildren<QScrollArea *>())
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            found << QString("%1 pixels wider than the page")
+                         .arg(area->horizontalScrollBar()->maximum());
+    return found;
+}
+
 // Controls that a screen reader would have no word for.
 QStringList nameless(const QWidget &window) {
     QStringList found;
     for (QWidget *const widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 ||
-            qobject_cast<QScrollArea *>(widget) ||
+            widget->focusProxy() || // which is looked at itself
             QByteArray(widget->metaObject()->className()).startsWith("Qt"))
             continue;
         QAccessibleInterface *const told = QAccessible::queryAccessibleInterface(widget);
@@ -126,11 +157,19 @@ private slots:
             lookAtAllPages(language, amount);
     }
 
+    void longTexts() {
+        useLanguage(QLocale("en"));
+        LongTexts texts;
+        QCoreApplication::installTranslator(&texts);
+        lookAtAllPages("en", full::Amount::Normal, "long");
+        QCoreApplication::removeTranslator(&texts);
+    }
+
     void allControlsHaveNames() {
         useLanguage(QLocale("en"));
         ScriptedLink link;
         DaemonState state(link);
-        MainWindow window(state);
+        MainWindow window(state, {});
         open(link, window, full::Amount::Normal);
         for (int page = 0; page < window.pageCount(); ++page) {
             window.showPage(page);
@@ -146,7 +185,7 @@ private slots:
         useLanguage(QLocale("en"));
         ScriptedLink link;
         DaemonState state(link);
-        MainWindow window(state);
+        MainWindow window(state, {});
         open(link, window, full::Amount::Normal);
         window.activateWindow();
         for (int page = 0; page < window.pageCount(); ++page) {
@@ -177,26 +216,29 @@ private:
         full::answer(link, amount);
         link.become(DaemonLink::State::Connected);
         link.tell("status", toJson(full::status(amount)));
-        window.resize(960, 640);
+        window.resize(800, 600);
         window.show();
         settle();
     }
 
     void lookAtAllPages(const QString &language, full::Amount amount) {
+        lookAtAllPages(language, amount, language);
+    }
+
+    void lookAtAllPages(const QString &language, full::Amount amount, const QString &name) {
         ScriptedLink link;
         DaemonState state(link);
-        MainWindow window(state);
+        MainWindow window(state, {});
         open(link, window, amount);
         for (int index = 0; index < window.pageCount(); ++index) {
             window.showPage(index);
             settle();
             Page &page = *window.currentPage();
-            keep(window, language, index, amount);
-            const QStringList problems = clipped(page) + overlapping(page);
+            keep(window, name, index, amount);
+            const QStringList problems = clipped(page) + overlapping(page) + sideways(page);
             QVERIFY2(
                 problems.isEmpty(),
-                qPrintable(
-                    QString("%1 in %2: %3").arg(page.title(), language, problems.join("\n  "))));
+                qPrintable(QString("%1 in %2: %3").arg(page.title(), name, problems.join("\n  "))));
         }
         // The list of pages stands where reading begins.
         const QWidget *const list = window.findChild<QListWidget *>();
