@@ -88,11 +88,11 @@ class Fleet:
                     raise
                 time.sleep(0.1)
 
-    def ask(self, prompt_tokens, tokens, on_token=None):
+    def ask(self, prompt_tokens, tokens, on_token=None, model="m"):
         """Times of the tokens since the request, in seconds, and how many there were."""
         connection = http.client.HTTPSConnection("localhost", self.port, timeout=600,
                                                  context=self.context)
-        body = json.dumps({"model": "m", "prompt": [5] * prompt_tokens, "max_tokens": tokens,
+        body = json.dumps({"model": model, "prompt": [5] * prompt_tokens, "max_tokens": tokens,
                            "temperature": 0, "stream": True, "ignore_eos": True,
                            "stream_options": {"include_usage": True}})
         start = time.monotonic()

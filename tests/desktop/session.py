@@ -40,9 +40,10 @@ class Session:
         if panel == "tint2":
             # The default has no tray of a size that can be relied on.
             config = home / "tint2rc"
-            config.write_text("panel_items = S\npanel_size = 100% 32\npanel_position = bottom center "
-                              "horizontal\nsystray_icon_size = 22\npanel_background_id = 1\n"
-                              "rounded = 0\nbackground_color = #e8e8e8 100\n")
+            # A background is the first that is described before the panel names it.
+            config.write_text("rounded = 0\nbackground_color = #e8e8e8 100\npanel_items = S\n"
+                              "panel_size = 100% 32\npanel_position = bottom center horizontal\n"
+                              "systray_icon_size = 22\npanel_background_id = 1\n")
             self.start("tint2", "-c", str(config))
         elif panel == "xfce4-panel":
             self.start_xfce_panel(home)
@@ -51,7 +52,8 @@ class Session:
     def prefer_dark(self):
         """The desktop's settings, as their portal tells them."""
         name, path = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
-        self.start("python3", "-m", "dbusmock", name, path, "org.freedesktop.portal.Settings")
+        # Debian's, which has the module.
+        self.start("/usr/bin/python3", "-m", "dbusmock", name, path, "org.freedesktop.portal.Settings")
         end = time.monotonic() + 10
         while subprocess.run(
                 ["gdbus", "call", "--session", "--dest", name, "--object-path", path, "--method",
