@@ -34,6 +34,9 @@ class Session:
             "LANG": language,
             "QT_SCALE_FACTOR": str(scale),
         }
+        # What the bus starts, such as xfconfd, would else find the caller's own settings.
+        subprocess.run(["dbus-update-activation-environment", "DISPLAY", "HOME", "XDG_CONFIG_HOME",
+                        "XDG_RUNTIME_DIR"], env=self.environment, check=True)
         self.start("openbox")
         if dark:
             self.prefer_dark()

@@ -221,9 +221,12 @@ inline BenchReport report(std::size_t device, int ago) {
 inline json::object config() {
     json::array settings;
     const auto add = [&](std::string_view key, std::string_view description) {
-        settings.push_back(
-            toJson(SettingStatus{std::string(key), *showSetting(Settings(), key),
-                                 *showSetting(Settings(), key), std::string(description)}));
+        settings.push_back(toJson(SettingStatus{.key = std::string(key),
+                                                .value = *showSetting(Settings(), key),
+                                                .fallback = *showSetting(Settings(), key),
+                                                .description = std::string(description),
+                                                .isSet = false,
+                                                .holds = *showSetting(Settings(), key)}));
     };
     for (const SettingSpec &spec : settingSpecs())
         add(spec.key, spec.description);
