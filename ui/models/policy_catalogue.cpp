@@ -348,7 +348,7 @@ constexpr auto catalogue = std::to_array<CatalogueEntry>({
     {"profile", Profiles, Profile, QT_TRANSLATE_NOOP("Policy", "Profile"),
      QT_TRANSLATE_NOOP("Policy", "A set of settings that holds together."), ofMachine, autoProfile},
     {"profile_otherwise", Profiles, Profile,
-     QT_TRANSLATE_NOOP("Policy", "Profile where neither network nor time choose one"),
+     QT_TRANSLATE_NOOP("Policy", "Profile where neither network nor time chooses one"),
      QT_TRANSLATE_NOOP("Policy", "Counts while the profile is chosen by network and time."),
      ofMachine},
     {"profile_schedule", Profiles, Schedule, QT_TRANSLATE_NOOP("Policy", "Profiles by time"),

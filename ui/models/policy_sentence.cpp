@@ -126,7 +126,7 @@ QString profileText(const PolicyOutlook &outlook) {
         return Text::tr("%1 holds, because of the time.").arg(name);
     if (outlook.profileBy == "network")
         return Text::tr("%1 holds, because of the network.").arg(name);
-    return Text::tr("%1 holds, because neither network nor time choose another.").arg(name);
+    return Text::tr("%1 holds, because neither network nor time chooses another.").arg(name);
 }
 
 QString profileName(const QString &profile) {

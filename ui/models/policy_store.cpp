@@ -21,28 +21,22 @@ QString messageOf(const Error &error) {
 
 } // namespace
 
-// A change that the daemon has taken already when it comes onto the stack.
+// What a step has changed. The stack keeps their order and names; it moves when the daemon has
+// taken what the step says, so that undo() and redo() have nothing left to do.
 class SettingCommand final : public QUndoCommand {
 public:
-    SettingCommand(PolicyStore &store, const QString &what, std::vector<SettingEdit> before,
+    SettingCommand(const QString &what, std::vector<SettingEdit> before,
                    std::vector<SettingEdit> after)
         : QUndoCommand(what)
-        , m_store(store)
         , m_before(std::move(before))
         , m_after(std::move(after)) {}
 
-    void undo() override { m_store.send(m_before, {}); }
-    void redo() override {
-        if (std::exchange(m_isDone, false))
-            return;
-        m_store.send(m_after, {});
-    }
+    [[nodiscard]] const std::vector<SettingEdit> &before() const { return m_before; }
+    [[nodiscard]] const std::vector<SettingEdit> &after() const { return m_after; }
 
 private:
-    PolicyStore &m_store;
     std::vector<SettingEdit> m_before; // in the order in which it is undone
     std::vector<SettingEdit> m_after;
-    bool m_isDone = true;
 };
 
 PolicyStore::PolicyStore(DaemonLink &link, QObject *parent)
@@ -190,8 +184,32 @@ void PolicyStore::change(const QString &what, const std::vector<SettingEdit> &ed
                                         before.begin() + static_cast<std::ptrdiff_t>(done));
         std::ranges::reverse(undone);
         m_stack.push(
-            new SettingCommand(*this, what, std::move(undone),
+            new SettingCommand(what, std::move(undone),
                                {after.begin(), after.begin() + static_cast<std::ptrdiff_t>(done)}));
+    });
+}
+
+void PolicyStore::undo() {
+    if (const SettingCommand *const last = commandAt(m_stack.index() - 1))
+        step(last->before(), m_stack.index() - 1);
+}
+
+void PolicyStore::redo() {
+    if (const SettingCommand *const next = commandAt(m_stack.index()))
+        step(next->after(), m_stack.index() + 1);
+}
+
+// While changes are on their way it is not known yet which step is the last.
+const SettingCommand *PolicyStore::commandAt(int index) const {
+    return m_sending.empty() ? static_cast<const SettingCommand *>(m_stack.command(index))
+                             : nullptr;
+}
+
+void PolicyStore::step(const std::vector<SettingEdit> &edits, int to) {
+    send(edits, [this, to, all = edits.size()](std::size_t done) {
+        // After a refusal it can be tried again as a whole: what was taken may be said twice.
+        if (done == all)
+            m_stack.setIndex(to);
     });
 }
 

@@ -36,6 +36,8 @@ struct SettingEdit {
     std::optional<QString> value;
 };
 
+class SettingCommand;
+
 class PolicyStore : public QObject {
     Q_OBJECT
 
@@ -68,7 +70,11 @@ public:
 
     // One step of undoing, named by `what`. Those that change nothing are left out.
     void change(const QString &what, const std::vector<SettingEdit> &edits);
-    [[nodiscard]] QUndoStack &undoStack() { return m_stack; }
+    // Send what the last step changed back, or what the next one changes again. The stack moves
+    // when the daemon has taken all of it; nothing happens while changes are on their way.
+    void undo();
+    void redo();
+    [[nodiscard]] const QUndoStack &undoStack() const { return m_stack; }
 
 Q_SIGNALS:
     void changed();
@@ -78,7 +84,6 @@ Q_SIGNALS:
     void accepted(const QString &key);
 
 private:
-    friend class SettingCommand;
     struct Entry {
         QString value;
         QString fallback;
@@ -95,6 +100,10 @@ private:
     void send(std::vector<SettingEdit> edits, Done done);
     void sendNext();
     void finish();
+    // Of the stack; nullptr: there is none, or it cannot be told now.
+    [[nodiscard]] const SettingCommand *commandAt(int index) const;
+    // Sends a step's changes, after which the stack stands at `to`.
+    void step(const std::vector<SettingEdit> &edits, int to);
     [[nodiscard]] std::optional<QString> said(const QString &key) const;
 
     DaemonLink &m_link;

@@ -80,7 +80,7 @@ PolicyCommon::PolicyCommon(PolicyStore &store, QWidget *parent)
     auto *const sliders = new QHBoxLayout;
     sliders->setSpacing(look::margin);
     for (PolicySlider *const slider : {m_idle, m_heat, m_duty})
-        sliders->addWidget(slider, 1, Qt::AlignTop);
+        sliders->addWidget(slider, 1);
     auto *const hours = new Text(tr("Hours of the week"), look::Type::Heading);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

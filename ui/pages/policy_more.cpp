@@ -37,18 +37,12 @@ PolicyMore::PolicyMore(PolicyStore &store, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_ofMachine);
     layout->addWidget(m_nothing);
+    layout->addSpacing(look::unit);
 
     m_groups.reserve(allSettingGroups.size()); // the buttons' slots keep references
     for (const SettingGroup id : allSettingGroups) {
-        Group &group =
-            m_groups.emplace_back(Group{id, new QToolButton(this), new QWidget(this), nullptr, {}});
-        group.button->setText(nameOf(id));
-        group.button->setCheckable(true);
-        group.button->setAutoRaise(true);
-        group.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        group.button->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                        : Qt::RightArrow);
-        group.button->setFont(look::font(look::Type::Heading));
+        Group &group = m_groups.emplace_back(
+            Group{id, new Disclosure(nameOf(id), this), new QWidget(this), nullptr, {}});
         group.rows = new QVBoxLayout(group.body);
         group.rows->setContentsMargins(look::margin, look::unit, 0, look::gap);
         group.rows->setSpacing(look::gap);
@@ -97,13 +91,11 @@ void PolicyMore::arrange() {
         for (SettingRow *const row : group.made)
             row->setVisible(isShown(row->entry()));
         group.button->setVisible(hasAny);
-        group.button->setArrowType(isOpen                                 ? Qt::DownArrow
-                                   : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                          : Qt::RightArrow);
+        group.button->showUnfolded(isOpen);
         group.body->setVisible(isOpen);
         isAny = isAny || hasAny;
     }
-    m_nothing->show(isAny ? QString() : tr("No setting is called so."));
+    m_nothing->show(isAny ? QString() : tr("No setting fits. Try another word."));
     m_ofMachine->show(m_store.device().isEmpty()
                           ? QString()
                           : tr("Settings of the machine as a whole are left out."));
@@ -126,6 +118,10 @@ void PolicyMore::setProfiles(const QStringList &profiles) {
 }
 
 void PolicyMore::setDevices(const std::vector<std::pair<QString, QString>> &devices) {
+    // Filled anew it would close under the owner's hand.
+    if (m_device->count() > 0 && devices == m_devices)
+        return;
+    m_devices = devices;
     const QString before = m_store.device();
     m_device->clear();
     m_device->addItem(tr("All devices"), QString());

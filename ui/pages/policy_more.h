@@ -3,11 +3,11 @@
 #pragma once
 
 #include "ui/models/policy_store.h"
+#include "ui/pages/disclosure.h"
 #include "ui/pages/setting_row.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <vector>
@@ -36,7 +36,7 @@ public:
 private:
     struct Group {
         SettingGroup id;
-        QToolButton *button = nullptr;
+        Disclosure *button = nullptr;
         QWidget *body = nullptr;
         QVBoxLayout *rows = nullptr;
         std::vector<SettingRow *> made;
@@ -51,6 +51,7 @@ private:
     Text *m_nothing;
     Text *m_ofMachine;
     std::vector<Group> m_groups;
+    std::vector<std::pair<QString, QString>> m_devices;
     QStringList m_profiles;
     QString m_profile;
 };

@@ -3,6 +3,7 @@
 #include "ui/models/format.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 
 #include <utility>
 
@@ -24,7 +25,7 @@ PolicyPage::PolicyPage(DaemonState &state, QWidget *parent)
     , m_problem(new Text(look::Type::Body, look::Tone::Warn))
     , m_profiles(new PolicyProfiles(m_store))
     , m_common(new PolicyCommon(m_store))
-    , m_openMore(new QToolButton)
+    , m_openMore(new Disclosure(tr("More settings")))
     , m_more(new PolicyMore(m_store)) {
     auto *const sentences = new QVBoxLayout;
     sentences->setSpacing(look::tight);
@@ -37,19 +38,8 @@ PolicyPage::PolicyPage(DaemonState &state, QWidget *parent)
     head->addLayout(sentences, 1);
     addUndo(head);
 
-    m_openMore->setText(tr("More settings"));
-    m_openMore->setCheckable(true);
-    m_openMore->setAutoRaise(true);
-    m_openMore->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_openMore->setFont(look::font(look::Type::Heading));
-    const auto openMore = [this](bool open) {
-        m_openMore->setArrowType(open                                   ? Qt::DownArrow
-                                 : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                        : Qt::RightArrow);
-        m_more->setVisible(open);
-    };
-    connect(m_openMore, &QToolButton::toggled, this, openMore);
-    openMore(false);
+    m_more->hide();
+    connect(m_openMore, &QToolButton::toggled, m_more, &QWidget::setVisible);
 
     auto *const layout = static_cast<QVBoxLayout *>(content()->layout());
     layout->addLayout(head);
@@ -84,7 +74,7 @@ PolicyPage::PolicyPage(DaemonState &state, QWidget *parent)
 
 // Buttons that say what they undo.
 void PolicyPage::addUndo(QHBoxLayout *layout) {
-    QUndoStack &stack = m_store.undoStack();
+    const QUndoStack &stack = m_store.undoStack();
     const auto add = [&](const QString &plain, const QString &named, const QString &icon,
                          const QList<QKeySequence> &keys, auto run, auto enabled, auto renamed) {
         auto *const action = new QAction(QIcon::fromTheme(icon), plain, this);
@@ -97,7 +87,7 @@ void PolicyPage::addUndo(QHBoxLayout *layout) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         layout->addWidget(button, 0, Qt::AlignTop);
-        connect(action, &QAction::triggered, &stack, run);
+        connect(action, &QAction::triggered, &m_store, run);
         connect(&stack, enabled, action, &QAction::setEnabled);
         connect(&stack, renamed, action, [action, plain, named](const QString &what) {
             action->setText(what.isEmpty() ? plain : named.arg(what));
@@ -105,10 +95,10 @@ void PolicyPage::addUndo(QHBoxLayout *layout) {
     };
     //: %1 is a setting
     add(tr("Undo"), tr("Undo: %1"), QStringLiteral("edit-undo"), {QKeySequence(tr("Ctrl+Z"))},
-        &QUndoStack::undo, &QUndoStack::canUndoChanged, &QUndoStack::undoTextChanged);
+        &PolicyStore::undo, &QUndoStack::canUndoChanged, &QUndoStack::undoTextChanged);
     //: %1 is a setting
     add(tr("Redo"), tr("Redo: %1"), QStringLiteral("edit-redo"),
-        {QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))}, &QUndoStack::redo,
+        {QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))}, &PolicyStore::redo,
         &QUndoStack::canRedoChanged, &QUndoStack::redoTextChanged);
 }
 
@@ -174,7 +164,9 @@ void PolicyPage::askOutlook() {
         // Not worth an error of its own: the settings are there.
         if (!outlook || !state().status())
             return text->show(QString());
-        text->show(sentence.arg(outlookText(*outlook, *state().status(), at)));
+        const QString words = outlookText(*outlook, *state().status(), at);
+        const bool isSeveral = words.contains(QLatin1Char('\n')); // devices, a line for each
+        text->show(sentence.arg(isSeveral ? QStringLiteral("\n%1").arg(words) : words));
         if (text == m_now)
             m_profiles->setOutlook(*outlook);
     };

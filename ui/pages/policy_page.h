@@ -2,6 +2,7 @@
 // and all others under "More". Each change holds at once and can be undone. In the GUI's thread.
 #pragma once
 
+#include "ui/pages/disclosure.h"
 #include "ui/pages/page.h"
 #include "ui/pages/policy_common.h"
 #include "ui/pages/policy_more.h"
@@ -9,7 +10,6 @@
 
 #include <QAction>
 #include <QTimer>
-#include <QToolButton>
 
 namespace commonwatt {
 
@@ -42,7 +42,7 @@ private:
     Text *m_problem;
     PolicyProfiles *m_profiles;
     PolicyCommon *m_common;
-    QToolButton *m_openMore;
+    Disclosure *m_openMore;
     PolicyMore *m_more;
 };
 

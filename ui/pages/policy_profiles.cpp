@@ -102,13 +102,17 @@ void PolicyProfiles::heed(const QStringList &all, const QString &present) {
 
 void PolicyProfiles::fill() {
     const QString chosen = m_store.view(profileKey).shown();
-    m_choice->clear();
-    m_choice->addItem(tr("By network and time"), QString(automatic));
-    m_scope->clear();
-    m_scope->addItem(tr("Everything"), QString());
-    for (const QString &profile : std::as_const(m_profiles)) {
-        m_choice->addItem(longName(profile), profile);
-        m_scope->addItem(tr("The profile %1 alone").arg(profileName(profile)), profile);
+    // Filled anew they would close under the owner's hand.
+    if (m_filled != m_profiles) {
+        m_filled = m_profiles;
+        m_choice->clear();
+        m_choice->addItem(tr("By network and time"), QString(automatic));
+        m_scope->clear();
+        m_scope->addItem(tr("Everything"), QString());
+        for (const QString &profile : std::as_const(m_profiles)) {
+            m_choice->addItem(longName(profile), profile);
+            m_scope->addItem(tr("The profile %1 alone").arg(profileName(profile)), profile);
+        }
     }
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(chosen)));
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(m_store.profile())));

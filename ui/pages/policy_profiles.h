@@ -33,6 +33,7 @@ private:
 
     PolicyStore &m_store;
     QStringList m_profiles;
+    std::optional<QStringList> m_filled; // those that the boxes have
     QComboBox *m_choice;
     Text *m_why;
     QComboBox *m_scope;

@@ -34,6 +34,7 @@ PolicySlider::PolicySlider(const QString &label, std::vector<Step> steps, QWidge
     layout->setSpacing(look::tight);
     layout->addWidget(m_words);
     layout->addWidget(name);
+    layout->addStretch(); // sliders beside one another stand on one line, however long their words
     layout->addWidget(m_slider);
     layout->addWidget(m_problem);
     m_problem->show(QString());

@@ -1,6 +1,7 @@
 #include "ui/pages/setting_editor.h"
 
 #include "ui/look/look.h"
+#include "ui/models/policy_sentence.h"
 #include "ui/pages/setting_table.h"
 #include "ui/pages/week_editor.h"
 #include "ui/pages/wheel_guard.h"
@@ -19,7 +20,6 @@ namespace commonwatt {
 namespace {
 
 constexpr std::chrono::milliseconds settleFor{400}; // while a number is stepped
-constexpr int widestField = 30 * look::unit;
 
 QHBoxLayout *addLayout(QWidget *widget) {
     auto *const layout = new QHBoxLayout(widget);
@@ -70,7 +70,7 @@ private:
         for (const SettingWord &word : m_entry.words)
             m_box->addItem(policyText(word.label), QString::fromLatin1(word.value));
         for (const QString &other : others)
-            m_box->addItem(other, other);
+            m_box->addItem(profileName(other), other);
     }
 
     const CatalogueEntry &m_entry;
@@ -124,13 +124,25 @@ private:
     QLineEdit *m_line;
 };
 
+// 1.5, and 1 rather than 1.00.
+class NumberBox final : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    [[nodiscard]] QString textFromValue(double value) const override {
+        QLocale plain = locale();
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return plain.toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
+
 // A number and its unit, or a word in the unit's place.
 class AmountEditor final : public SettingEditor {
 public:
     AmountEditor(const CatalogueEntry &entry, QWidget *parent)
         : SettingEditor(parent)
         , m_entry(entry)
-        , m_number(new QDoubleSpinBox(this))
+        , m_number(new NumberBox(this))
         , m_unit(new QComboBox(this)) {
         guardWheel(m_number);
         m_number->setKeyboardTracking(false);
@@ -264,11 +276,8 @@ SettingEditor *makeSettingEditor(const CatalogueEntry &entry, QWidget *parent) {
         return new SwitchEditor(entry, parent);
     case SettingForm::Amount:
         return new AmountEditor(entry, parent);
-    case SettingForm::Text: {
-        auto *const editor = new LineEditor(entry, parent);
-        editor->setMaximumWidth(widestField);
-        return editor;
-    }
+    case SettingForm::Text:
+        return new LineEditor(entry, parent);
     case SettingForm::List:
     case SettingForm::Prices:
     case SettingForm::Schedule:

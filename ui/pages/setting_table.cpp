@@ -14,6 +14,8 @@ namespace commonwatt {
 namespace {
 
 constexpr int mostRows = 8; // that are seen at once
+constexpr int valueWidth = 20 * look::unit;
+constexpr int widestList = 60 * look::unit;
 
 // A profile is chosen, not typed.
 class ProfileDelegate final : public QStyledItemDelegate {
@@ -68,7 +70,10 @@ SettingTable::SettingTable(const CatalogueEntry &entry, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setVisible(columns.size() > 1);
     if (columns.size() > 1)
-        m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+        m_table->horizontalHeader()->resizeSection(1, valueWidth);
+    else
+        m_table->setMaximumWidth(widestList); // names are short
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false); // Tab leaves it

@@ -63,11 +63,48 @@ private slots:
         QCOMPARE(m_store->undoStack().undoText(), "one");
         QCOMPARE(sent(), "config.set idle_gpu 10m; config.set duty_limit 40%");
         forget();
-        m_store->undoStack().undo();
-        QTRY_COMPARE(sent(), "config.set duty_limit 50%; config.unset idle_gpu");
+        m_store->undo();
+        QTRY_COMPARE(m_store->undoStack().index(), 0);
+        QCOMPARE(sent(), "config.set duty_limit 50%; config.unset idle_gpu");
         forget();
-        m_store->undoStack().redo();
-        QTRY_COMPARE(sent(), "config.set idle_gpu 10m; config.set duty_limit 40%");
+        m_store->redo();
+        QTRY_COMPARE(m_store->undoStack().index(), 1);
+        QCOMPARE(sent(), "config.set idle_gpu 10m; config.set duty_limit 40%");
+    }
+
+    void aRefusedUndoCanBeTriedAgain() {
+        m_store->change("one", {{"duty_limit", "40%"}, {"idle_gpu", "10m"}});
+        QTRY_COMPARE(m_store->undoStack().count(), 1);
+        m_link->answerWith("config.set", fail(ErrorCode::InvalidArgument, "not now"));
+        QSignalSpy refusals(m_store.get(), &PolicyStore::refused);
+        QSignalSpy changes(m_store.get(), &PolicyStore::changed);
+        m_store->undo(); // the first of its two parts is taken
+        QTRY_COMPARE(refusals.count(), 1);
+        QCOMPARE(refusals[0][0].toString(), "duty_limit");
+        QTRY_VERIFY(!changes.isEmpty());
+        QVERIFY(m_store->undoStack().canUndo());
+        QVERIFY(!m_store->undoStack().canRedo());
+        m_link->answerWith("config.set", json::object());
+        forget();
+        m_store->undo();
+        QTRY_VERIFY(m_store->undoStack().canRedo());
+        QCOMPARE(sent(), "config.unset idle_gpu; config.set duty_limit 50%");
+        // And the same for the way back.
+        m_link->answerWith("config.set", fail(ErrorCode::InvalidArgument, "not now"));
+        m_store->redo();
+        QTRY_COMPARE(refusals.count(), 2);
+        QTest::qWait(10);
+        QCOMPARE(m_store->undoStack().index(), 0);
+    }
+
+    void undoWaitsForWhatIsOnItsWay() {
+        m_store->change("one", {{"idle_gpu", "10m"}});
+        QTRY_COMPARE(m_store->undoStack().count(), 1);
+        m_store->change("two", {{"duty_limit", "40%"}});
+        m_store->undo(); // would undo "one"
+        QTRY_COMPARE(m_store->undoStack().count(), 2);
+        QCOMPARE(m_store->undoStack().index(), 2);
+        QCOMPARE(sent(), "config.set idle_gpu 10m; config.set duty_limit 40%");
     }
 
     void whatChangesNothingIsNoStep() {
