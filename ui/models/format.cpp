@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -48,7 +49,10 @@ QString money(double amount, const QString &currency, const QLocale &locale) {
     const QString symbol = locale.currencySymbol(QLocale::CurrencyIsoCode) == currency
                                ? locale.currencySymbol()
                                : currency;
-    return locale.toCurrencyString(amount, symbol, 2);
+    // Letters stand apart from the number (CLDR, "currency spacing"), which Qt 6.4 leaves out.
+    static const QRegularExpression touching(
+        QStringLiteral("(?<=\\p{L})(?=[-\\p{Nd}])|(?<=\\p{Nd})(?=\\p{L})"));
+    return locale.toCurrencyString(amount, symbol, 2).replace(touching, QStringLiteral("\u00a0"));
 }
 
 QString energy(double wattHours, const QLocale &locale) {

@@ -121,6 +121,7 @@ void EarningsChart::draw() {
     auto *const times = new QBarCategoryAxis;
     times->append(names);
     times->setGridLineVisible(false);
+    times->setTruncateLabels(false); // into dots, already where they come close to one another
     auto *const values = new QValueAxis;
     double top = 0;
     for (const EarningsBar &bar : m_data.bars)

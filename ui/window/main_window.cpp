@@ -65,7 +65,7 @@ MainWindow::MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent)
     auto *const columns = new QHBoxLayout;
     columns->setSpacing(0);
     auto *const list = new QVBoxLayout;
-    list->setContentsMargins(look::unit, look::gap, 0, look::unit);
+    list->setContentsMargins(look::unit, look::gap, look::unit, look::unit);
     list->addWidget(m_list);
     columns->addLayout(list);
     columns->addWidget(m_stack, 1);

@@ -33,6 +33,9 @@ private slots:
         QCOMPARE(format::money(0.4, "EUR", german), u"0,40\u00a0€");
         QVERIFY(format::money(0.4, "USD", german).contains("USD"));
         QVERIFY(!format::money(0.4, "USD", german).contains("€"));
+        const QLocale american(QLocale::English, QLocale::UnitedStates);
+        QCOMPARE(format::money(0.4, "USD", american), "$0.40");
+        QCOMPARE(format::money(0.4, "EUR", american), u"EUR\u00a00.40");
     }
 
     void durationsHaveTheTwoLargestUnits() {
