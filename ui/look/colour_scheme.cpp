@@ -1,10 +1,13 @@
 #include "ui/look/colour_scheme.h"
 
+#include "ui/look/outlined_style.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QStyle>
 
 namespace commonwatt {
 
@@ -15,6 +18,7 @@ const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString settings = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colourScheme = QStringLiteral("color-scheme");
+const QString fusion = QStringLiteral("fusion");
 constexpr uint preferDark = 1; // 0: no wish, 2: light
 
 } // namespace
@@ -53,7 +57,10 @@ void ColourScheme::take(const QVariant &value) {
     const bool isLight = m_light.color(QPalette::Window).lightness() > 127;
     if (!isLight)
         return; // by a theme of Qt's own
-    QApplication::setPalette(plain.toUInt() == preferDark ? dark() : m_light);
+    const bool isDark = plain.toUInt() == preferDark;
+    if (isDark && QApplication::style()->name().compare(fusion, Qt::CaseInsensitive) == 0)
+        QApplication::setStyle(new OutlinedStyle);
+    QApplication::setPalette(isDark ? dark() : m_light);
 }
 
 QPalette ColourScheme::dark() {

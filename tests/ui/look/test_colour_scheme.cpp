@@ -2,12 +2,17 @@
 
 #include "support/qtest_support.h"
 #include "ui/look/look.h"
+#include "ui/look/outlined_style.h"
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QPainter>
 #include <QProcess>
+#include <QStyleOption>
 
 using namespace commonwatt;
+
+Q_DECLARE_METATYPE(QStyle::PrimitiveElement)
 
 // The desktop's side, on a bus of this test's own.
 class Portal : public QObject {
@@ -53,6 +58,36 @@ private slots:
                                      QDBusVariant(uint(1)));
         QTest::qWait(100);
         QCOMPARE(QApplication::palette().color(QPalette::Window), light);
+    }
+
+    // One that is not ticked is nothing but its edge: 3 to 1 (WCAG 2.1, 1.4.11).
+    void boxesCanBeSeen_data() {
+        QTest::addColumn<QStyle::PrimitiveElement>("element");
+        QTest::addColumn<QPalette>("palette");
+        for (const auto &[name, palette] :
+             {std::pair("dark", ColourScheme::dark()), std::pair("light", QPalette())}) {
+            QTest::addRow("box, %s", name) << QStyle::PE_IndicatorCheckBox << palette;
+            QTest::addRow("button, %s", name) << QStyle::PE_IndicatorRadioButton << palette;
+        }
+    }
+
+    void boxesCanBeSeen() {
+        QFETCH(const QStyle::PrimitiveElement, element);
+        QFETCH(const QPalette, palette);
+        const OutlinedStyle style;
+        QStyleOptionButton option;
+        option.palette = palette;
+        option.rect = {4, 4, 14, 14};
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        const QColor ground = palette.color(QPalette::Base);
+        QImage image(22, 22, QImage::Format_RGB32);
+        image.fill(ground);
+        QPainter painter(&image);
+        style.drawPrimitive(element, &option, &painter, nullptr);
+        painter.end();
+        // In the middle of the edge above and below.
+        QVERIFY(look::contrast(image.pixelColor(11, 4), ground) > 3);
+        QVERIFY(look::contrast(image.pixelColor(11, 17), ground) > 3);
     }
 
     void darkCanBeRead() {
