@@ -371,6 +371,23 @@ void Assignments::onStageCall(const FrameHeader &header, ByteVector frame) {
     work->second.calls.insert_or_assign(header.call, header.count);
     work->second.received += Bytes(frame.size());
     assignment->worker->sendFrame(std::move(frame));
+    noteComputing(assignment->request.device);
+}
+
+void Assignments::noteComputing(const std::string &device) {
+    const bool isComputing = std::ranges::any_of(m_assignments, [&](const auto &entry) {
+        return entry.second->request.device == device &&
+               std::ranges::any_of(entry.second->sequences,
+                                   [](const auto &work) { return !work.second.calls.empty(); });
+    });
+    const bool was = m_computing.contains(device);
+    if (isComputing == was)
+        return;
+    if (isComputing)
+        m_computing.insert(device);
+    else
+        m_computing.erase(device);
+    m_handlers.onComputing(device, isComputing);
 }
 
 void Assignments::onWorkerFrame(const FrameHeader &header, ByteVector frame) {
@@ -391,6 +408,7 @@ void Assignments::onWorkerFrame(const FrameHeader &header, ByteVector frame) {
             }
             work->second.sent += Bytes(frame.size());
         }
+        noteComputing(assignment->request.device);
         m_handlers.onChanged();
     }
     m_handlers.sendFrame(std::move(frame));
@@ -416,8 +434,12 @@ void Assignments::endWork(Assignment &assignment, WorkItem &work, const std::str
     task.duration = std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now() - work.started);
     task.outcome = outcome;
-    if (const Status status = m_history.addTask(task, work.parameters); !status)
-        logWarning("history: " + status.error().describe());
+    work.calls.clear();
+    noteComputing(task.device);
+    if (Result<TaskRecord> kept = m_history.addTask(task, work.parameters); kept)
+        task = std::move(*kept);
+    else
+        logWarning("history: " + kept.error().describe());
     m_handlers.onTaskEnded(task);
 }
 

@@ -14,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct AssignmentsHandlers {
     std::function<void(ByteVector frame)> sendFrame;      // to the coordinator
     std::function<void(const FabricMessage &)> send;      // to the coordinator: of a challenge
     std::function<void(const TaskRecord &)> onTaskEnded;
+    // Whether any call is with the device's worker.
+    std::function<void(const std::string &device, bool isComputing)> onComputing;
     std::function<void(const FailureRecord &)> onFailure;
     std::function<void()> onChanged;                        // of what status() tells; often
     std::function<void()> onEmpty;                          // the last assignment is gone
@@ -106,6 +109,7 @@ private:
     void onWorkerFrame(const FrameHeader &header, ByteVector frame);
     void failStage(FrameHeader header, const Error &error) const;
     void endWork(Assignment &assignment, WorkItem &work, const std::string &outcome);
+    void noteComputing(const std::string &device);
     void endAllWork(Assignment &assignment, const std::string &outcome);
     void drop(std::map<std::uint32_t, std::unique_ptr<Assignment>>::iterator entry,
               const std::string &outcome);
@@ -124,6 +128,7 @@ private:
     std::vector<LentDevice> m_devices;
     std::map<std::uint32_t, std::unique_ptr<Assignment>> m_assignments;
     std::map<std::string, ModelManifest> m_manifests;
+    std::set<std::string> m_computing;       // devices
     std::optional<PrepareProduct> m_product; // the challenge that is under way
 };
 

@@ -47,6 +47,7 @@ DaemonStatus Daemon::status() {
     else
         note(std::unexpected(totals.error()));
     status.update = update();
+    status.today = today();
     status.cacheUsed = m_cache->used();
     status.cacheLimit = m_cache->limit();
     status.problems = m_settings.problems();
@@ -64,7 +65,7 @@ DaemonStatus Daemon::status() {
 
 // A range that failed is placed elsewhere, and then no device tells of it any more.
 std::optional<std::string> Daemon::recentFailure() {
-    const auto failures = m_history.failures(1);
+    const auto failures = m_history.failures({.limit = 1});
     if (!failures || failures->empty())
         return std::nullopt;
     const FailureRecord &last = failures->front();
@@ -226,13 +227,6 @@ void Daemon::addMethods() {
     control.addMethod("sensors.history", [this](const json::object &params, const Reply &reply) {
         reply(m_sensors.history(params));
     });
-    control.addMethod("tasks", simple([this](const JsonReader &params) -> Result<json::value> {
-                          CW_TRY_ASSIGN(const std::uint64_t limit,
-                                        params.unsignedIntegerOr("limit", 20, maxTasks));
-                          CW_TRY_ASSIGN(const std::vector<TaskRecord> tasks,
-                                        m_history.tasks(limit));
-                          return json::object{{"tasks", toArray(tasks)}};
-                      }));
     control.addMethod("cache.list",
                       simple([this](const JsonReader &) { return toJson(cacheStatus()); }));
     control.addMethod("cache.limit",
@@ -287,6 +281,7 @@ void Daemon::addMethods() {
         m_loop.post([this] { quit(); });
     });
     addPolicyMethods();
+    addHistoryMethods();
     addModelMethods();
 }
 

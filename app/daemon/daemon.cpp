@@ -158,6 +158,7 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
                },
            .held = [this](const std::string &device) { return m_assignments.memoryHeld(device); }})
     , m_traffic(loop, m_history, [this](Signal signal) { m_policy.tell(std::move(signal)); })
+    , m_recordsTimer(loop)
     , m_external(loop, [this](Signal signal) { m_policy.tell(std::move(signal)); })
     , m_sensors(loop, options.worker, options.data / "sensors.db",
                 {.isWatched = [this] { return m_control->hasSubscribers("sensors"); },
@@ -197,6 +198,8 @@ Daemon::Daemon(EventLoop &loop, const DaemonOptions &options, Parts parts)
                },
            .onTaskEnded =
                [this](const TaskRecord &task) { m_control->publish("task", toJson(task)); },
+           .onComputing = [this](const std::string &device,
+                                 bool isComputing) { onComputing(device, isComputing); },
            .onFailure =
                [this](const FailureRecord &failure) { note(m_history.addFailure(failure)); },
            .onChanged = [this] { onChanged(); },
@@ -222,6 +225,7 @@ void Daemon::start() {
             toHex(m_key.publicKey()).substr(0, 16));
     for (const std::string &problem : m_settings.problems())
         logWarning(problem);
+    keepRecords();
     startPolicy();
     m_settingsWatch =
         startFileWatch(m_data / "settings.toml", [this, alive = std::weak_ptr(m_alive)] {
@@ -250,6 +254,7 @@ void Daemon::quit() {
         if (m_leaving)
             finishLeaving();
         disconnect("shutting down");
+        keepRecords();
         // The answer to who left goes out first.
         m_loop.post([this] { m_loop.stop(); });
         return;

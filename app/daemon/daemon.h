@@ -5,6 +5,7 @@
 #include "app/daemon/assignments.h"
 #include "app/daemon/benchmarks.h"
 #include "app/daemon/device_finder.h"
+#include "app/daemon/energy_meter.h"
 #include "app/daemon/external_follower.h"
 #include "app/daemon/heat_keeper.h"
 #include "app/daemon/history.h"
@@ -145,6 +146,16 @@ private:
     void onModelsChanged();
     void addModelMethods();
 
+    // daemon_history.cpp: what was earned, used and decided
+    void onComputing(const std::string &device, bool isComputing);
+    void onPower(const std::string &device, const GpuSample &sample);
+    void keepRecords(); // that the daemon runs, and what energy was used
+    [[nodiscard]] Status keepEnergy();
+    [[nodiscard]] TodayStatus today();
+    [[nodiscard]] Result<json::value> earnings(const JsonReader &params);
+    [[nodiscard]] Result<json::value> tasks(const JsonReader &params);
+    void addHistoryMethods();
+
     // control_methods.cpp: what clients can ask
     void addMethods();
     [[nodiscard]] DaemonStatus status();
@@ -195,6 +206,8 @@ private:
     MachineSignals m_machine;
     HeatKeeper m_heat;
     TrafficMeter m_traffic;
+    EnergyMeter m_energy;
+    Timer m_recordsTimer;
     ExternalFollower m_external;
     WhoMeasures m_measures = WhoMeasures::Daemon; // with the benchmark that runs
     Sensors m_sensors;

@@ -165,9 +165,14 @@ bool Daemon::carryOut(const std::string &device, const DeviceDecision &before,
                       const DeviceDecision &now) {
     const std::string words = firstWords(now);
     logInfo(device + " " + std::string(verbOf(now.action)) + (words.empty() ? "" : ": " + words));
-    note(m_history.addDecision(
-        {now.since, device, std::string(nameOf(now.action)), now.duty.value,
-         now.reasons.empty() ? "" : std::string(nameOf(now.reasons.front().code)), words}));
+    DecisionRecord record{now.since,      device, std::string(nameOf(now.action)),
+                          now.duty.value, "",     words};
+    if (!now.reasons.empty()) {
+        record.code = nameOf(now.reasons.front().code);
+        record.detail = now.reasons.front().detail;
+        record.unknown = now.reasons.front().unknown;
+    }
+    note(m_history.addDecision(record));
     if (now.duty > Share(0))
         return before.duty == Share(0);
     const std::string reason = words.empty() ? "paused" : "paused: " + words;
@@ -220,12 +225,14 @@ void Daemon::setGpuLimits() {
 
 void Daemon::onSample(const GpuSample &sample) {
     m_machine.onSample(sample);
-    for (const std::string &device : m_machine.devicesOf(sample))
+    for (const std::string &device : m_machine.devicesOf(sample)) {
+        onPower(device, sample);
         if (m_heat.onSample(device, sample, heatGoals(m_policy.settings(device)),
                             std::chrono::steady_clock::now())) {
             setPace(device);
             onChanged();
         }
+    }
 }
 
 DeviceDecision Daemon::withinHeat(const std::string &device, DeviceDecision decision) const {

@@ -6,6 +6,7 @@
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
+#include <limits>
 
 namespace commonwatt {
 
@@ -19,6 +20,41 @@ std::int64_t toMillis(WallTime time) {
 
 WallTime fromMillis(std::int64_t millis) {
     return WallTime(std::chrono::milliseconds(millis));
+}
+
+std::int64_t toDays(std::chrono::local_days day) {
+    return day.time_since_epoch().count();
+}
+
+std::chrono::local_days fromDays(std::int64_t days) {
+    return std::chrono::local_days(std::chrono::days(days));
+}
+
+std::optional<std::int64_t> millisOf(const std::optional<WallTime> &time) {
+    return time ? std::optional(toMillis(*time)) : std::nullopt;
+}
+
+// Of a text anywhere; what has a meaning in a pattern means itself.
+std::string likePattern(const std::string &text) {
+    std::string pattern = "%";
+    for (const char c : text) {
+        if (c == '%' || c == '_' || c == '\\')
+            pattern += '\\';
+        pattern += c;
+    }
+    return pattern + "%";
+}
+
+// Its columns in the order of all these statements.
+DecisionRecord decisionAt(const Statement &row) {
+    return {fromMillis(row.get<std::int64_t>(0)),
+            row.get<std::string>(1),
+            row.get<std::string>(2),
+            row.get<double>(3),
+            row.get<std::string>(4),
+            row.get<std::string>(5),
+            row.get<std::string>(6),
+            row.get<bool>(7)};
 }
 
 // The four columns of a span from `column` on.
@@ -61,15 +97,35 @@ Status History::endAssignment(std::int64_t id, WallTime now, const std::string &
                           toMillis(now), outcome, id);
 }
 
-Status History::addTask(const TaskRecord &task, std::uint64_t parameters) {
+Result<TaskRecord> History::addTask(TaskRecord task, std::uint64_t parameters) {
+    const std::int64_t day = toDays(localDay(task.began));
+    CW_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_database));
+    CW_TRY_ASSIGN(task.credits,
+                  m_database.value<std::optional<MicroCredits>>(
+                      "SELECT (SELECT amount FROM credits WHERE work = ?)", task.work));
+    task.state = task.credits ? "credited" : task.tokens > 0 ? "pending" : "none";
     CW_TRY(m_database.run(
         "INSERT INTO tasks (work, model, span_begin, span_end, embedding, head, device, "
-        "parameters, tokens, received, sent, began, duration, outcome) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "parameters, tokens, received, sent, began, duration, outcome, day, state) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         task.work, task.model, task.span.begin, task.span.end, task.span.embedding, task.span.head,
         task.device, parameters, task.tokens, task.received, task.sent, toMillis(task.began),
-        task.duration.count(), task.outcome));
-    return trimNowAndThen();
+        task.duration.count(), task.outcome, day, task.state));
+    task.id = m_database.lastInsertId();
+    MicroCredits counts;
+    if (task.credits) {
+        CW_TRY(m_database.run("UPDATE credits SET counted = 1 WHERE work = ? AND counted = 0",
+                              task.work));
+        if (m_database.changes() > 0)
+            counts = *task.credits;
+    }
+    CW_TRY(m_database.run("INSERT INTO work_days (day, device, model, tasks, tokens, amount) "
+                          "VALUES (?, ?, ?, 1, ?, ?) ON CONFLICT DO UPDATE SET tasks = tasks + 1, "
+                          "tokens = tokens + excluded.tokens, amount = amount + excluded.amount",
+                          day, task.device, task.model, task.tokens, counts));
+    CW_TRY(transaction.commit());
+    CW_TRY(trimNowAndThen());
+    return task;
 }
 
 Status History::addFailure(const FailureRecord &failure) {
@@ -128,25 +184,72 @@ Result<ManualState> History::manual() {
 }
 
 Status History::addDecision(const DecisionRecord &decision) {
-    CW_TRY(m_database.run("INSERT INTO decisions (time, device, action, duty, code, words) "
-                          "VALUES (?, ?, ?, ?, ?, ?)",
+    CW_TRY(m_database.run("INSERT INTO decisions (time, device, action, duty, code, words, detail, "
+                          "unknown) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                           toMillis(decision.time), decision.device, decision.action, decision.duty,
-                          decision.code, decision.words));
+                          decision.code, decision.words, decision.detail, decision.unknown));
     return trimNowAndThen();
 }
 
 Result<std::vector<DecisionRecord>> History::decisions(std::size_t count) {
-    CW_TRY_ASSIGN(Statement rows,
-                  m_database.query("SELECT time, device, action, duty, code, words FROM decisions "
-                                   "ORDER BY id DESC LIMIT ?",
-                                   count));
+    CW_TRY_ASSIGN(
+        Statement rows,
+        m_database.query("SELECT time, device, action, duty, code, words, detail, unknown "
+                         "FROM decisions ORDER BY id DESC LIMIT ?",
+                         count));
     std::vector<DecisionRecord> decisions;
-    CW_TRY(rows.forEach([&](const Statement &row) {
-        decisions.push_back({fromMillis(row.get<std::int64_t>(0)), row.get<std::string>(1),
-                             row.get<std::string>(2), row.get<double>(3), row.get<std::string>(4),
-                             row.get<std::string>(5)});
-    }));
+    CW_TRY(rows.forEach([&](const Statement &row) { decisions.push_back(decisionAt(row)); }));
     return decisions;
+}
+
+Status History::markRunning(WallTime now) {
+    if (m_run)
+        return m_database.run("UPDATE runs SET seen = max(seen, ?) WHERE id = ?", toMillis(now),
+                              *m_run);
+    CW_TRY(m_database.run("INSERT INTO runs (began, seen) VALUES (?1, ?1)", toMillis(now)));
+    m_run = m_database.lastInsertId();
+    return {};
+}
+
+Result<TimelineReport> History::timeline(WallTime from, WallTime to) {
+    TimelineReport report;
+    {
+        // Of each device the last one before; the devices one by one, not all rows.
+        CW_TRY_ASSIGN(
+            Statement rows,
+            m_database.query(
+                "WITH RECURSIVE names (device) AS (SELECT min(device) FROM decisions UNION ALL "
+                "SELECT (SELECT min(device) FROM decisions WHERE decisions.device > names.device) "
+                "FROM names WHERE names.device IS NOT NULL) "
+                "SELECT time, device, action, duty, code, words, detail, unknown FROM decisions "
+                "WHERE id IN (SELECT (SELECT id FROM decisions WHERE decisions.device = "
+                "names.device AND time < ?1 ORDER BY time DESC, id DESC LIMIT 1) FROM names "
+                "WHERE names.device IS NOT NULL) ORDER BY time, id",
+                toMillis(from)));
+        CW_TRY(rows.forEach(
+            [&](const Statement &row) { report.decisions.push_back(decisionAt(row)); }));
+    }
+    {
+        CW_TRY_ASSIGN(Statement rows,
+                      m_database.query("SELECT time, device, action, duty, code, words, detail, "
+                                       "unknown FROM decisions WHERE time >= ? AND time < ? "
+                                       "ORDER BY time, id LIMIT ?",
+                                       toMillis(from), toMillis(to), maxDecisions + 1));
+        CW_TRY(rows.forEach(
+            [&](const Statement &row) { report.decisions.push_back(decisionAt(row)); }));
+    }
+    if (report.decisions.size() > maxDecisions)
+        return fail(ErrorCode::InvalidArgument,
+                    "there are more than " + std::to_string(maxDecisions) +
+                        " decisions in this time; ask for a shorter one");
+    CW_TRY_ASSIGN(Statement rows, m_database.query("SELECT began, seen FROM runs "
+                                                   "WHERE seen > ? AND began < ? ORDER BY id",
+                                                   toMillis(from), toMillis(to)));
+    CW_TRY(rows.forEach([&](const Statement &row) {
+        report.running.push_back(
+            {fromMillis(row.get<std::int64_t>(0)), fromMillis(row.get<std::int64_t>(1))});
+    }));
+    return report;
 }
 
 Status History::addSettingChange(const SettingChange &change) {
@@ -196,47 +299,140 @@ Result<CreditBooking> History::bookCredit(const Credit &credit, WallTime now,
     }
     if (known)
         booking.expected = creditsFor(own.parameters, own.tokens);
+    CW_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_database));
     CW_TRY(m_database.run("INSERT INTO credits (work, booked, model, tokens, amount, expected) "
                           "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (work) DO NOTHING",
                           credit.work, toMillis(now), credit.model, credit.tokens, credit.amount,
                           booking.expected));
     if (m_database.changes() == 0)
         booking.result = CreditBooking::Result::Repeated;
+    else
+        CW_TRY(countCredit(credit));
+    CW_TRY(transaction.commit());
     CW_TRY(trimNowAndThen());
     return booking;
 }
 
-Result<std::vector<TaskRecord>> History::tasks(std::size_t count) {
-    CW_TRY_ASSIGN(Statement rows,
-                  m_database.query("SELECT tasks.work, tasks.model, span_begin, span_end, "
-                                   "embedding, head, device, tasks.tokens, received, sent, began, "
-                                   "duration, outcome, credits.amount "
-                                   "FROM tasks LEFT JOIN credits ON credits.work = tasks.work "
-                                   "ORDER BY tasks.id DESC LIMIT ?",
-                                   count));
-    std::vector<TaskRecord> tasks;
-    CW_TRY(rows.forEach([&](const Statement &row) {
-        tasks.push_back({row.get<std::string>(0), row.get<std::string>(1), spanAt(row, 2),
-                         row.get<std::string>(6), row.get<std::uint64_t>(7), row.get<Bytes>(8),
-                         row.get<Bytes>(9), fromMillis(row.get<std::int64_t>(10)),
-                         std::chrono::milliseconds(row.get<std::int64_t>(11)),
-                         row.get<std::string>(12), row.get<std::optional<MicroCredits>>(13)});
-    }));
-    return tasks;
+// It belongs to the last of its tasks; one that is still running takes it along when it ends.
+Status History::countCredit(const Credit &credit) {
+    CW_TRY(m_database.run("UPDATE tasks SET state = 'credited' WHERE work = ?", credit.work));
+    CW_TRY(m_database.run(
+        "UPDATE work_days SET amount = amount + ?1 WHERE (day, device, model) = "
+        "(SELECT day, device, model FROM tasks WHERE work = ?2 ORDER BY id DESC LIMIT 1)",
+        credit.amount, credit.work));
+    if (m_database.changes() > 0)
+        return {};
+    return m_database.run("UPDATE credits SET counted = 0 WHERE work = ?", credit.work);
 }
 
-Result<std::vector<FailureRecord>> History::failures(std::size_t count) {
+Result<TaskPage> History::tasks(const TaskFilter &filter) {
+    // What is not asked for holds for all rows.
+    constexpr std::string_view matches =
+        " WHERE (?1 IS NULL OR began >= ?1) AND (?2 IS NULL OR began < ?2) "
+        "AND (?3 = '' OR device = ?3) AND (?4 = '' OR tasks.model = ?4) "
+        "AND (?5 = '' OR state = ?5) "
+        "AND (?6 = '' OR tasks.model LIKE ?6 ESCAPE '\\' OR device LIKE ?6 ESCAPE '\\' "
+        "OR outcome LIKE ?6 ESCAPE '\\' OR tasks.work LIKE ?6 ESCAPE '\\')";
+    const std::string pattern = filter.search.empty() ? "" : likePattern(filter.search);
+    const auto from = millisOf(filter.page.from);
+    const auto to = millisOf(filter.page.to);
+    TaskPage page;
+    const bool isAll = !from && !to && filter.device.empty() && filter.model.empty() &&
+                       filter.state.empty() && filter.search.empty();
+    // Of all an index alone tells how many there are.
+    CW_TRY_ASSIGN(page.total, isAll ? m_database.value<std::uint64_t>("SELECT count(*) FROM tasks")
+                                    : m_database.value<std::uint64_t>(
+                                          "SELECT count(*) FROM tasks" + std::string(matches), from,
+                                          to, filter.device, filter.model, filter.state, pattern));
+    CW_TRY_ASSIGN(
+        Statement rows,
+        m_database.query("SELECT tasks.work, tasks.model, span_begin, span_end, embedding, head, "
+                         "device, tasks.tokens, received, sent, began, duration, outcome, "
+                         "credits.amount, state, tasks.id "
+                         "FROM tasks LEFT JOIN credits ON credits.work = tasks.work" +
+                             std::string(matches) +
+                             " AND tasks.id < ?7 ORDER BY tasks.id DESC LIMIT ?8",
+                         from, to, filter.device, filter.model, filter.state, pattern,
+                         filter.page.before.value_or(std::numeric_limits<std::int64_t>::max()),
+                         filter.page.limit));
+    CW_TRY(rows.forEach([&](const Statement &row) {
+        page.tasks.push_back({row.get<std::string>(0), row.get<std::string>(1), spanAt(row, 2),
+                              row.get<std::string>(6), row.get<std::uint64_t>(7), row.get<Bytes>(8),
+                              row.get<Bytes>(9), fromMillis(row.get<std::int64_t>(10)),
+                              std::chrono::milliseconds(row.get<std::int64_t>(11)),
+                              row.get<std::string>(12), row.get<std::optional<MicroCredits>>(13),
+                              row.get<std::string>(14), row.get<std::int64_t>(15)});
+    }));
+    return page;
+}
+
+Result<std::vector<FailureRecord>> History::failures(const PageFilter &filter) {
     CW_TRY_ASSIGN(Statement rows,
                   m_database.query("SELECT time, device, model, span_begin, span_end, embedding, "
-                                   "head, code, message FROM failures ORDER BY id DESC LIMIT ?",
-                                   count));
+                                   "head, code, message, id FROM failures WHERE id < ?1 "
+                                   "AND (?2 IS NULL OR time >= ?2) AND (?3 IS NULL OR time < ?3) "
+                                   "ORDER BY id DESC LIMIT ?4",
+                                   filter.before.value_or(std::numeric_limits<std::int64_t>::max()),
+                                   millisOf(filter.from), millisOf(filter.to), filter.limit));
     std::vector<FailureRecord> failures;
     CW_TRY(rows.forEach([&](const Statement &row) {
         failures.push_back({fromMillis(row.get<std::int64_t>(0)), row.get<std::string>(1),
                             row.get<std::string>(2), spanAt(row, 3),
-                            errorCodeFromString(row.get<std::string>(7)), row.get<std::string>(8)});
+                            errorCodeFromString(row.get<std::string>(7)), row.get<std::string>(8),
+                            row.get<std::int64_t>(9)});
     }));
     return failures;
+}
+
+Result<std::vector<WorkDay>> History::workDays(std::chrono::local_days from,
+                                               std::chrono::local_days to) {
+    CW_TRY_ASSIGN(
+        Statement rows,
+        m_database.query("SELECT day, device, model, tasks, tokens, amount, "
+                         "(SELECT count(*) FROM tasks WHERE state = 'pending' "
+                         "AND tasks.day = work_days.day AND tasks.device = work_days.device "
+                         "AND tasks.model = work_days.model) "
+                         "FROM work_days WHERE day BETWEEN ? AND ? ORDER BY day, device, model",
+                         toDays(from), toDays(to)));
+    std::vector<WorkDay> days;
+    CW_TRY(rows.forEach([&](const Statement &row) {
+        days.push_back({fromDays(row.get<std::int64_t>(0)), row.get<std::string>(1),
+                        row.get<std::string>(2), row.get<std::uint64_t>(3),
+                        row.get<std::uint64_t>(4), row.get<std::uint64_t>(6),
+                        row.get<MicroCredits>(5)});
+    }));
+    return days;
+}
+
+Status History::addEnergy(const std::vector<EnergyDay> &days) {
+    CW_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_database));
+    for (const EnergyDay &day : days)
+        // A sum with NULL is NULL: once the price was unknown, the day's cost is.
+        CW_TRY(m_database.run(
+            "INSERT INTO energy_days (day, device, measured, estimated, ran, cost) "
+            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+            "measured = measured + excluded.measured, estimated = estimated + excluded.estimated, "
+            "ran = ran + excluded.ran, cost = cost + excluded.cost",
+            toDays(day.day), day.device, day.measuredWattHours, day.estimatedWattHours,
+            day.ran.count(), day.cost));
+    return transaction.commit();
+}
+
+Result<std::vector<EnergyDay>> History::energyDays(std::chrono::local_days from,
+                                                   std::chrono::local_days to) {
+    CW_TRY_ASSIGN(Statement rows,
+                  m_database.query("SELECT day, device, measured, estimated, ran, cost "
+                                   "FROM energy_days WHERE day BETWEEN ? AND ? "
+                                   "ORDER BY day, device",
+                                   toDays(from), toDays(to)));
+    std::vector<EnergyDay> days;
+    CW_TRY(rows.forEach([&](const Statement &row) {
+        days.push_back({fromDays(row.get<std::int64_t>(0)), row.get<std::string>(1),
+                        row.get<double>(2), row.get<double>(3),
+                        std::chrono::milliseconds(row.get<std::int64_t>(4)),
+                        row.get<std::optional<double>>(5)});
+    }));
+    return days;
 }
 
 Status History::addBenchmark(const BenchReport &report) {
@@ -300,8 +496,12 @@ Status History::trim() {
     CW_TRY(m_database.run("DELETE FROM setting_changes "
                           "WHERE id <= (SELECT max(id) FROM setting_changes) - ?",
                           m_limits.settingChanges));
-    CW_TRY(m_database.run("DELETE FROM traffic WHERE day <= (SELECT max(day) FROM traffic) - ?",
-                          m_limits.trafficDays));
+    CW_TRY(m_database.run("DELETE FROM runs WHERE id <= (SELECT max(id) FROM runs) - ?",
+                          m_limits.runs));
+    for (const std::string table : {"traffic", "work_days", "energy_days"})
+        CW_TRY(m_database.run("DELETE FROM " + table + " WHERE day <= (SELECT max(day) FROM " +
+                                  table + ") - ?",
+                              m_limits.days));
     return m_database.run("DELETE FROM failures WHERE id <= (SELECT max(id) FROM failures) - ?",
                           m_limits.failures);
 }

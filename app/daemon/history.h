@@ -26,7 +26,23 @@ struct HistoryLimits {
     std::int64_t benchmarks = 1'000;
     std::int64_t decisions = 100'000;
     std::int64_t settingChanges = 10'000;
-    std::int64_t trafficDays = 400;
+    std::int64_t runs = 10'000;
+    std::int64_t days = 400; // of traffic, work and energy
+};
+
+// Which rows: those older than one that was told before, and within a time.
+struct PageFilter {
+    std::size_t limit = 20;
+    std::optional<std::int64_t> before = {}; // id
+    std::optional<WallTime> from = {};       // included
+    std::optional<WallTime> to = {};         // not included
+};
+struct TaskFilter {
+    PageFilter page = {};
+    std::string device = {}; // empty: all
+    std::string model = {};
+    std::string state = {};
+    std::string search = {}; // in what it was, on what, and how it ended
 };
 
 struct SettingChange {
@@ -62,8 +78,9 @@ public:
                                                        const StageSpan &span, Bytes size);
     [[nodiscard]] Status endAssignment(std::int64_t id, WallTime now, const std::string &outcome);
 
-    // A work item that ended. One work may have several, when it came back here.
-    [[nodiscard]] Status addTask(const TaskRecord &task, std::uint64_t parameters);
+    // A work item that ended. One work may have several, when it came back here. The task as it is
+    // kept, with its id and state.
+    [[nodiscard]] Result<TaskRecord> addTask(TaskRecord task, std::uint64_t parameters);
     [[nodiscard]] Status addFailure(const FailureRecord &failure);
 
     // What the owner has said by hand, as it is now; what is no longer in it ended at `now`.
@@ -71,6 +88,10 @@ public:
     [[nodiscard]] Result<ManualState> manual();
 
     [[nodiscard]] Status addDecision(const DecisionRecord &decision);
+    // The daemon runs: a sign of life of the run that begins with the first one. What came between
+    // the last one and a crash counts as offline.
+    [[nodiscard]] Status markRunning(WallTime now);
+    [[nodiscard]] Status addEnergy(const std::vector<EnergyDay> &days);
     [[nodiscard]] Status addSettingChange(const SettingChange &change);
 
     // Bytes sent and received on a day of the local calendar.
@@ -90,22 +111,32 @@ public:
                                                               std::size_t count);
 
     // Newest first.
-    [[nodiscard]] Result<std::vector<TaskRecord>> tasks(std::size_t count);
-    [[nodiscard]] Result<std::vector<FailureRecord>> failures(std::size_t count);
+    [[nodiscard]] Result<TaskPage> tasks(const TaskFilter &filter);
+    [[nodiscard]] Result<std::vector<FailureRecord>> failures(const PageFilter &filter);
     [[nodiscard]] Result<std::vector<DecisionRecord>> decisions(std::size_t count);
     [[nodiscard]] Result<std::vector<SettingChange>> settingChanges(std::size_t count);
     [[nodiscard]] Result<Totals> totals();
+    // From one day to another, both included.
+    [[nodiscard]] Result<std::vector<WorkDay>> workDays(std::chrono::local_days from,
+                                                        std::chrono::local_days to);
+    [[nodiscard]] Result<std::vector<EnergyDay>> energyDays(std::chrono::local_days from,
+                                                            std::chrono::local_days to);
+    // From `from` to before `to`. InvalidArgument: more than maxDecisions.
+    static constexpr std::size_t maxDecisions = 15'000;
+    [[nodiscard]] Result<TimelineReport> timeline(WallTime from, WallTime to);
     // Bookings whose amount is not what we expected.
     [[nodiscard]] Result<std::uint64_t> disagreements();
 
 private:
     History(Database database, HistoryLimits limits);
+    [[nodiscard]] Status countCredit(const Credit &credit);
     [[nodiscard]] Status trim();
     [[nodiscard]] Status trimNowAndThen();
 
     Database m_database;
     HistoryLimits m_limits;
     int m_insertsSinceTrim = 0;
+    std::optional<std::int64_t> m_run; // this one's
 };
 
 } // namespace commonwatt

@@ -8,7 +8,7 @@
 namespace commonwatt {
 
 // Times and durations are milliseconds (since 1970, UTC), amounts micro-credits.
-inline constexpr std::array<Migration, 3> historyMigrations{{
+inline constexpr std::array<Migration, 4> historyMigrations{{
     {1, R"sql(
 CREATE TABLE assignments (
     id INTEGER PRIMARY KEY,
@@ -128,6 +128,58 @@ CREATE TABLE traffic (
     day INTEGER PRIMARY KEY, -- of the local calendar, since 1970
     bytes INTEGER NOT NULL
 );
+)sql"},
+    {4, R"sql(
+-- Of the reason that decided.
+ALTER TABLE decisions ADD COLUMN detail TEXT NOT NULL DEFAULT '';
+ALTER TABLE decisions ADD COLUMN unknown INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX decisions_by_time ON decisions (time);
+CREATE INDEX decisions_by_device ON decisions (device, time);
+CREATE INDEX failures_by_time ON failures (time);
+-- Days are of the local calendar, since 1970.
+ALTER TABLE tasks ADD COLUMN day INTEGER NOT NULL DEFAULT 0; -- on which it began
+ALTER TABLE tasks ADD COLUMN state TEXT NOT NULL DEFAULT 'none'; -- 'pending', 'credited'; 'none': no tokens
+UPDATE tasks SET
+    day = CAST(julianday(date(began / 1000, 'unixepoch', 'localtime')) - julianday('1970-01-01') AS INTEGER),
+    state = CASE WHEN EXISTS (SELECT 1 FROM credits WHERE credits.work = tasks.work) THEN 'credited'
+                 WHEN tokens > 0 THEN 'pending' ELSE 'none' END;
+CREATE INDEX tasks_by_began ON tasks (began);
+CREATE INDEX pending_tasks ON tasks (day) WHERE state = 'pending';
+-- 0: booked before any of its tasks had ended; it counts with the first that does.
+ALTER TABLE credits ADD COLUMN counted INTEGER NOT NULL DEFAULT 1;
+-- Sums that stay when single tasks have gone.
+CREATE TABLE work_days (
+    day INTEGER NOT NULL,
+    device TEXT NOT NULL,
+    model TEXT NOT NULL,
+    tasks INTEGER NOT NULL,
+    tokens INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (day, device, model)
+) WITHOUT ROWID;
+INSERT INTO work_days
+    SELECT day, device, model, count(*), sum(tokens), 0 FROM tasks GROUP BY day, device, model;
+UPDATE work_days SET amount = coalesce((
+    SELECT sum(credits.amount) FROM credits
+    JOIN tasks ON tasks.id = (SELECT max(id) FROM tasks WHERE tasks.work = credits.work)
+    WHERE tasks.day = work_days.day AND tasks.device = work_days.device
+          AND tasks.model = work_days.model), 0);
+-- When the daemon ran.
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY,
+    began INTEGER NOT NULL,
+    seen INTEGER NOT NULL -- its last sign of life
+);
+CREATE INDEX runs_by_end ON runs (seen);
+CREATE TABLE energy_days (
+    day INTEGER NOT NULL,
+    device TEXT NOT NULL,
+    measured REAL NOT NULL, -- watt-hours
+    estimated REAL NOT NULL,
+    ran INTEGER NOT NULL,
+    cost REAL, -- NULL: the price was unknown for part of it
+    PRIMARY KEY (day, device)
+) WITHOUT ROWID;
 )sql"},
 }};
 

@@ -1,5 +1,5 @@
 // What the GPUs' sensors told, in DATA/sensors.db (SQLite): every sample of the last hour, and for
-// a year the least, mean and greatest of each five minutes. One thread.
+// 400 days the least, mean and greatest of each five minutes. One thread.
 //
 // Samples of a simulated GPU are kept under their own mark and never mixed with a real one's.
 #pragma once
@@ -18,7 +18,7 @@ namespace commonwatt {
 struct SensorHistoryLimits {
     std::chrono::seconds samples = std::chrono::hours(1); // before the newest one
     // Of each GPU and value, by number, so that a clock that is wrong for a while costs nothing.
-    std::int64_t intervals = std::chrono::days(366) / std::chrono::minutes(5);
+    std::int64_t intervals = std::chrono::days(400) / std::chrono::minutes(5);
 };
 
 // A GPU as the history knows it.

@@ -429,6 +429,19 @@ std::vector<PolicySettingSpec> makeSpecs() {
     of = Of::Device;
     add("max_price", "It runs up to this price of a kilowatt-hour, or none: at any price.",
         priceOf(&S::maxPrice));
+    add("estimated_watts",
+        "What a device takes while it computes, where no sensor tells, 1 to 2000 W, or auto: 65 W "
+        "of a processor, 150 W of a GPU.",
+        {[](S &s, const std::string &text) -> Status {
+             std::optional<double> value;
+             CW_TRY(applyNumberOr(value, text, "auto", 1, 2000, "W"));
+             s.estimatedWatts = value ? std::optional(Watts(*value)) : std::nullopt;
+             return {};
+         },
+         [](const S &s) {
+             return s.estimatedWatts ? showDecimal(s.estimatedWatts->value) + "W"
+                                     : std::string("auto");
+         }});
     group = "The owner's own signal";
     of = Of::Machine;
     add("external",

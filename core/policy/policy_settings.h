@@ -75,6 +75,7 @@ struct PolicySettings {
     std::optional<double> price;
     std::string currency = "EUR";
     std::optional<double> maxPrice;
+    std::optional<Watts> estimatedWatts; // none: by the device's kind
     std::string external; // an address, "file:…" or "http://127.0.0.1…"; empty: none
     std::chrono::milliseconds externalStale = std::chrono::minutes(15);
 

@@ -41,6 +41,7 @@ inline const std::map<std::string, std::string> &otherPolicyValues() {
         {"memory_heat_target", "88C"},
         {"memory_heat_limit", "off"},
         {"watt_limit", "180W"},
+        {"estimated_watts", "90W"},
         {"clock_limit", "70%"},
         {"fan_limit", "45%"},
         {"duty_limit", "50%"},

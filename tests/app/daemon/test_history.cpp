@@ -65,7 +65,7 @@ private slots:
                             "VALUES (1, 'cpu', 'm', 0, 1, 0, 0, 'timeout', 'late')"));
         }
         History history = History::open(file).value();
-        QCOMPARE(history.failures(10)->at(0).message, std::string("late"));
+        QCOMPARE(history.failures({.limit = 10})->at(0).message, std::string("late"));
         QVERIFY(history.addBenchmark(
             {.device = "cpu", .hardware = "", .name = "", .driver = "", .figures = {}}));
         QCOMPARE(history.benchmarks("", 10)->size(), std::size_t(1));
@@ -76,13 +76,152 @@ private slots:
         QVERIFY(history.addTask(task("a", 10), 2'000'000).has_value());
         QVERIFY(history.addTask(task("b", 20), 2'000'000).has_value());
         QVERIFY(history.bookCredit(credit("a", 2'000'000, 10), WallTime(9ms)).has_value());
-        const auto tasks = history.tasks(10).value();
+        const auto tasks = history.tasks({{.limit = 10}}).value().tasks;
         QCOMPARE(tasks.size(), std::size_t(2));
-        QVERIFY(tasks[0] == task("b", 20));
+        TaskRecord pending = task("b", 20);
+        pending.state = "pending";
+        pending.id = 2;
+        QVERIFY(tasks[0] == pending);
         TaskRecord paid = task("a", 10);
         paid.credits = MicroCredits(20);
+        paid.state = "credited";
+        paid.id = 1;
         QVERIFY(tasks[1] == paid);
-        QCOMPARE(history.tasks(1)->size(), std::size_t(1));
+        QCOMPARE(history.tasks({{.limit = 1}})->tasks.size(), std::size_t(1));
+    }
+
+    void tasksComeInPagesAndByWhatTheyAre() {
+        History history = History::open(newFile()).value();
+        for (int i = 1; i <= 25; ++i) {
+            TaskRecord one = task("w" + std::to_string(i), i % 5 == 0 ? 0 : 7);
+            one.began = WallTime(std::chrono::milliseconds(i));
+            one.device = i % 2 == 0 ? "cpu" : "cuda:0";
+            one.outcome = i == 7 ? "100% of_it" : "done";
+            QVERIFY(history.addTask(one, 1'000'000));
+        }
+        QVERIFY(history.bookCredit(credit("w1", 1'000'000, 7), WallTime(50ms)));
+        const TaskPage first = history.tasks({{.limit = 10}}).value();
+        QCOMPARE(first.total, std::uint64_t(25));
+        QCOMPARE(first.tasks.back().id, std::int64_t(16));
+        const TaskPage next = history.tasks({{.limit = 10, .before = 16}}).value();
+        QCOMPARE(next.tasks.front().id, std::int64_t(15));
+        QCOMPARE(next.total, std::uint64_t(25));
+        const auto total = [&](const TaskFilter &filter) { return history.tasks(filter)->total; };
+        QCOMPARE(total({.device = "cpu"}), std::uint64_t(12));
+        QCOMPARE(total({.model = "other"}), std::uint64_t(0));
+        QCOMPARE(total({.state = "credited"}), std::uint64_t(1));
+        QCOMPARE(total({.state = "none"}), std::uint64_t(5));
+        QCOMPARE(total({.state = "pending"}), std::uint64_t(19));
+        QCOMPARE(total({.search = "LLAMA"}), std::uint64_t(25));
+        // % and _ mean themselves.
+        QCOMPARE(total({.search = "0% of_"}), std::uint64_t(1));
+        QCOMPARE(total({.search = "0%of"}), std::uint64_t(0));
+        QCOMPARE(total({{.from = WallTime(3ms), .to = WallTime(5ms)}}), std::uint64_t(2));
+    }
+
+    // A credit that comes before its task has ended counts with the task, once.
+    void daysAreSummedByDeviceAndModel() {
+        HistoryLimits limits;
+        limits.tasks = 2;
+        const std::filesystem::path file = newFile();
+        const std::chrono::local_days day = localDay(wallNow());
+        {
+            History history = History::open(file).value();
+            for (int i = 0; i < 4; ++i) {
+                TaskRecord one = task("w" + std::to_string(i), 10);
+                one.began = beginOf(day) + std::chrono::hours(i);
+                QVERIFY(history.addTask(one, 2'000'000));
+            }
+            QVERIFY(history.bookCredit(credit("w1", 2'000'000, 10), wallNow()));
+            QVERIFY(history.bookCredit(credit("early", 2'000'000, 10), wallNow()));
+            TaskRecord early = task("early", 10);
+            early.began = beginOf(day);
+            QCOMPARE(history.addTask(early, 2'000'000)->state, std::string("credited"));
+            early.device = "cuda:0"; // it came back to another device
+            QVERIFY(history.addTask(early, 2'000'000));
+        }
+        History history = History::open(file, limits).value(); // trims
+        QCOMPARE(history.tasks({{.limit = 10}})->tasks.size(), std::size_t(2));
+        const std::vector<WorkDay> days = history.workDays(day, day).value();
+        QCOMPARE(days.size(), std::size_t(2));
+        QVERIFY((days[0] == WorkDay{day, "cpu", "llama", 5, 50, 0, MicroCredits(40)}));
+        QVERIFY((days[1] == WorkDay{day, "cuda:0", "llama", 1, 10, 0, MicroCredits(0)}));
+        QVERIFY(history.workDays(day - std::chrono::days(9), day - std::chrono::days(1))->empty());
+    }
+
+    void energyIsSummedAndAnUnknownPriceStaysUnknown() {
+        History history = History::open(newFile()).value();
+        const std::chrono::local_days day = localDay(wallNow());
+        QVERIFY(history.addEnergy({{day, "cpu", 0, 10, 5min, 0.1}}));
+        QVERIFY(history.addEnergy({{day, "cpu", 2, 10, 5min, 0.2}, {day, "cuda:0", 1, 0, 1s, {}}}));
+        auto days = history.energyDays(day, day).value();
+        QCOMPARE(days.size(), std::size_t(2));
+        QCOMPARE(days[0].measuredWattHours, 2.0);
+        QCOMPARE(days[0].estimatedWattHours, 20.0);
+        QVERIFY(days[0].ran == 10min);
+        QVERIFY(qAbs(*days[0].cost - 0.3) < 1e-9);
+        QVERIFY(!days[1].cost);
+        QVERIFY(history.addEnergy({{day, "cuda:0", 1, 0, 1s, 0.5}}));
+        QVERIFY(!history.energyDays(day, day)->at(1).cost);
+    }
+
+    void theTimelineTellsWhatHeldAtItsBeginning() {
+        const std::filesystem::path file = newFile();
+        {
+            History history = History::open(file).value();
+            QVERIFY(history.markRunning(WallTime(10ms)));
+            QVERIFY(history.markRunning(WallTime(100ms)));
+            const auto decide = [&](std::chrono::milliseconds time, const std::string &device,
+                                    const std::string &action) {
+                QVERIFY(history.addDecision(
+                    {WallTime(time), device, action, 0, "use.input", "w", "detail", true}));
+            };
+            decide(11ms, "cpu", "run");
+            decide(20ms, "cpu", "pause");
+            decide(15ms, "cuda:0", "run");
+            decide(50ms, "cpu", "run");
+            decide(70ms, "cuda:0", "unload");
+        }
+        History history = History::open(file).value();
+        QVERIFY(history.markRunning(WallTime(200ms))); // after it was killed
+        QVERIFY(history.markRunning(WallTime(300ms)));
+        const TimelineReport report = history.timeline(WallTime(30ms), WallTime(60ms)).value();
+        QCOMPARE(report.decisions.size(), std::size_t(3));
+        QCOMPARE(report.decisions[0].device, std::string("cuda:0"));
+        QCOMPARE(report.decisions[1].action, std::string("pause"));
+        QCOMPARE(report.decisions[2].action, std::string("run"));
+        QCOMPARE(report.decisions[2].detail, std::string("detail"));
+        QVERIFY(report.decisions[2].unknown);
+        QVERIFY((report.running == std::vector<RunningSpan>{{WallTime(10ms), WallTime(100ms)}}));
+        QCOMPARE(history.timeline(WallTime(0ms), WallTime(1000ms))->running.size(), std::size_t(2));
+        QVERIFY(history.timeline(WallTime(110ms), WallTime(150ms))->running.empty());
+    }
+
+    void aFileOfTheThirdVersionKeepsItsSums() {
+        const std::filesystem::path file = newFile();
+        const std::chrono::local_days day = localDay(wallNow());
+        const std::int64_t noon = (beginOf(day) + 12h).time_since_epoch().count();
+        {
+            Database old = Database::open(file).value();
+            QVERIFY(old.migrate(std::span(historyMigrations).first(3)));
+            for (const char *const work : {"a", "b"})
+                QVERIFY(
+                    old.run("INSERT INTO tasks (work, model, span_begin, span_end, embedding, "
+                            "head, device, parameters, tokens, received, sent, began, duration, "
+                            "outcome) VALUES (?, 'llama', 0, 1, 0, 0, 'cpu', 5, 6, 7, 8, ?, 9, "
+                            "'done')",
+                            work, noon));
+            QVERIFY(old.run("INSERT INTO credits (work, booked, model, tokens, amount) "
+                            "VALUES ('a', 1, 'llama', 6, 30)"));
+            QVERIFY(old.run("INSERT INTO decisions (time, device, action, duty, code, words) "
+                            "VALUES (5, 'cpu', 'run', 1, '', '')"));
+        }
+        History history = History::open(file).value();
+        const std::vector<WorkDay> days = history.workDays(day, day).value();
+        QCOMPARE(days.size(), std::size_t(1));
+        QVERIFY((days[0] == WorkDay{day, "cpu", "llama", 2, 12, 1, MicroCredits(30)}));
+        QCOMPARE(history.tasks({.state = "pending"})->total, std::uint64_t(1));
+        QCOMPARE(history.decisions(5)->at(0).action, std::string("run"));
     }
 
     void aCreditIsBookedOnce() {
@@ -182,7 +321,9 @@ private slots:
             QVERIFY(history.addFailure(failure).has_value());
         }
         History history = History::open(file).value();
-        QVERIFY(history.failures(10).value() == std::vector{failure});
+        FailureRecord kept = failure;
+        kept.id = 1;
+        QVERIFY(history.failures({.limit = 10}).value() == std::vector{kept});
         QCOMPARE(history.totals()->failures, std::uint64_t(1));
     }
 
@@ -191,11 +332,11 @@ private slots:
         History history = History::open(file, {.tasks = 100, .credits = 50, .failures = 1}).value();
         for (int i = 0; i < 1500; ++i)
             QVERIFY(history.addTask(task("w" + std::to_string(i), 2), 1'000'000).has_value());
-        QVERIFY(history.tasks(10'000)->size() < 1200);
+        QVERIFY(history.tasks({{.limit = 10'000}})->tasks.size() < 1200);
         QCOMPARE(history.totals()->tasks, std::uint64_t(1500));
         history = History::open(file, {.tasks = 100}).value();
-        QCOMPARE(history.tasks(10'000)->size(), std::size_t(100));
-        QCOMPARE(history.tasks(1)->front().work, "w1499");
+        QCOMPARE(history.tasks({{.limit = 10'000}})->tasks.size(), std::size_t(100));
+        QCOMPARE(history.tasks({{.limit = 1}})->tasks.front().work, "w1499");
         QCOMPARE(history.totals()->tokens, std::uint64_t(3000));
     }
 

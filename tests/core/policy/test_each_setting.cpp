@@ -36,6 +36,7 @@ const std::map<std::string_view, DaemonsTest> &heededByTheDaemon() {
         {"hot_spot_target", {heat, "settings.hotSpot.target"}},
         {"memory_heat_target", {heat, "settings.memory.target"}},
         {"watt_limit", {heat, "settings.wattLimit"}},
+        {"estimated_watts", {"tests/app/daemon/test_volunteer.cpp", "estimated_watts"}},
         {"clock_limit", {daemon, "clock_limit"}},
         {"fan_limit", {heat, "settings.fanLimit"}},
         {"metered_rate", {"tests/app/daemon/test_volunteer.cpp", "metered_rate"}},

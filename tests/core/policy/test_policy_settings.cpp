@@ -71,6 +71,7 @@ private slots:
         for (const char *key : {"core_target", "core_limit", "hot_spot_target", "hot_spot_limit",
                                 "memory_heat_target", "memory_heat_limit"})
             add(key, "71.5C", notHeat);
+        add("estimated_watts", "90W", {"", "0", "3000W", "none"});
         add("watt_limit", "180W", {"", "0", "3000W", "much"});
         add("clock_limit", "1500MHz", {"", "0", "99MHz", "5%", "101%", "10001MHz", "high"});
         add("fan_limit", "45%", notAShare);

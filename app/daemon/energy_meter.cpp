@@ -1,0 +1,78 @@
+#include "app/daemon/energy_meter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace commonwatt {
+
+void EnergyMeter::setComputing(const std::string &name, bool isComputing, Watts estimate,
+                               Moment now, Price price) {
+    Device &device = m_devices[name];
+    settle(name, device, now, price);
+    device.estimate = estimate;
+    device.isComputing = isComputing;
+}
+
+void EnergyMeter::onPower(const std::string &name, Watts power, Moment now, Price price) {
+    Device &device = m_devices[name];
+    // What was before this sample was as it says, unless another one was shortly before.
+    const auto before = device.measured;
+    if (!before || now.steady - device.measuredAt > sampleHolds)
+        device.measured = power;
+    else
+        device.measured = Watts((before->value + power.value) / 2);
+    device.measuredAt = now.steady;
+    settle(name, device, now, price);
+    device.measured = power;
+}
+
+std::vector<EnergyDay> EnergyMeter::take(Moment now, Price price) {
+    for (auto &[name, device] : m_devices)
+        settle(name, device, now, price);
+    std::vector<EnergyDay> days;
+    for (auto &[key, day] : std::exchange(m_days, {}))
+        days.push_back(std::move(day));
+    return days;
+}
+
+bool EnergyMeter::isComputing() const {
+    return std::ranges::any_of(m_devices,
+                               [](const auto &entry) { return entry.second.isComputing; });
+}
+
+void EnergyMeter::settle(const std::string &name, Device &device, Moment now, Price price) {
+    const Moment since = std::exchange(device.since, now);
+    if (!device.isComputing)
+        return;
+    const auto passed =
+        std::chrono::duration_cast<std::chrono::milliseconds>(now.steady - since.steady);
+    if (passed <= std::chrono::milliseconds(0))
+        return;
+    const bool isMeasured = device.measured && now.steady - device.measuredAt <= sampleHolds &&
+                            passed <= 2 * sampleHolds;
+    const Watts power = isMeasured ? *device.measured : device.estimate;
+    // The calendar's clock may have been set meanwhile: only its present time counts.
+    for (WallTime begin = now.wall - passed; begin < now.wall;) {
+        const std::chrono::local_days day = localDay(begin);
+        const WallTime end = std::min(now.wall, beginOf(day + std::chrono::days(1)));
+        const auto part = std::chrono::duration_cast<std::chrono::milliseconds>(end - begin);
+        EnergyDay &sum = m_days
+                             .try_emplace({day, name}, EnergyDay{.day = day,
+                                                                 .device = name,
+                                                                 .measuredWattHours = 0,
+                                                                 .estimatedWattHours = 0,
+                                                                 .ran = {},
+                                                                 .cost = 0.0})
+                             .first->second;
+        const double hours = std::chrono::duration<double, std::ratio<3600>>(part).count();
+        (isMeasured ? sum.measuredWattHours : sum.estimatedWattHours) += power.value * hours;
+        sum.ran += part;
+        if (price && sum.cost)
+            *sum.cost += power.value * hours / 1000 * *price;
+        else
+            sum.cost.reset();
+        begin = end;
+    }
+}
+
+} // namespace commonwatt
