@@ -30,8 +30,9 @@ std::vector<EnergyDay> EnergyMeter::take(Moment now, Price price) {
     for (auto &[name, device] : m_devices)
         settle(name, device, now, price);
     std::vector<EnergyDay> days;
-    for (auto &[key, day] : std::exchange(m_days, {}))
-        days.push_back(std::move(day));
+    for (const auto &[key, day] : std::exchange(m_days, {}))
+        days.push_back({key.first, key.second, day.measured, day.estimated,
+                        std::chrono::round<std::chrono::milliseconds>(day.ran), day.cost});
     return days;
 }
 
@@ -44,29 +45,23 @@ void EnergyMeter::settle(const std::string &name, Device &device, Moment now, Pr
     const Moment since = std::exchange(device.since, now);
     if (!device.isComputing)
         return;
-    const auto passed =
-        std::chrono::duration_cast<std::chrono::milliseconds>(now.steady - since.steady);
-    if (passed <= std::chrono::milliseconds(0))
+    // A call takes less than a millisecond on a fast device.
+    const std::chrono::nanoseconds passed = now.steady - since.steady;
+    if (passed <= std::chrono::nanoseconds(0))
         return;
     const bool isMeasured = device.measured && now.steady - device.measuredAt <= sampleHolds &&
                             passed <= 2 * sampleHolds;
     const Watts power = isMeasured ? *device.measured : device.estimate;
     // The calendar's clock may have been set meanwhile: only its present time counts.
-    for (WallTime begin = now.wall - passed; begin < now.wall;) {
-        const std::chrono::local_days day = localDay(begin);
-        const WallTime end = std::min(now.wall, beginOf(day + std::chrono::days(1)));
-        const auto part = std::chrono::duration_cast<std::chrono::milliseconds>(end - begin);
-        EnergyDay &sum = m_days
-                             .try_emplace({day, name}, EnergyDay{.day = day,
-                                                                 .device = name,
-                                                                 .measuredWattHours = 0,
-                                                                 .estimatedWattHours = 0,
-                                                                 .ran = {},
-                                                                 .cost = 0.0})
-                             .first->second;
-        const double hours = std::chrono::duration<double, std::ratio<3600>>(part).count();
-        (isMeasured ? sum.measuredWattHours : sum.estimatedWattHours) += power.value * hours;
-        sum.ran += part;
+    using Time = std::chrono::sys_time<std::chrono::nanoseconds>;
+    for (Time begin = now.wall - passed; begin < now.wall;) {
+        const std::chrono::local_days day =
+            localDay(std::chrono::floor<std::chrono::milliseconds>(begin));
+        const Time end = std::min<Time>(now.wall, beginOf(day + std::chrono::days(1)));
+        Day &sum = m_days[{day, name}];
+        const double hours = std::chrono::duration<double, std::ratio<3600>>(end - begin).count();
+        (isMeasured ? sum.measured : sum.estimated) += power.value * hours;
+        sum.ran += end - begin;
         if (price && sum.cost)
             *sum.cost += power.value * hours / 1000 * *price;
         else

@@ -48,10 +48,16 @@ private:
         std::optional<Watts> measured;
         std::chrono::steady_clock::time_point measuredAt{};
     };
+    struct Day {
+        double measured = 0; // watt-hours
+        double estimated = 0;
+        std::chrono::nanoseconds ran{0};
+        std::optional<double> cost = 0;
+    };
     void settle(const std::string &name, Device &device, Moment now, Price price);
 
     std::map<std::string, Device> m_devices;
-    std::map<std::pair<std::chrono::local_days, std::string>, EnergyDay> m_days;
+    std::map<std::pair<std::chrono::local_days, std::string>, Day> m_days;
 };
 
 } // namespace commonwatt

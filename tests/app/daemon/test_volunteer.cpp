@@ -12,6 +12,7 @@
 #include "net/control/control_client.h"
 #include "net/control/control_socket.h"
 #include "net/control/control_types.h"
+#include "net/control/history_types.h"
 #include "net/control/model_types.h"
 #include "support/fabric_support.h"
 #include "support/qtest_support.h"
@@ -436,26 +437,27 @@ private slots:
         m_coordinator->link->send(CloseSequence{1, 1});
         const auto page = [&] {
             const auto told = control("tasks", {{"limit", 5}});
-            return told ? taskPageFromJson(*told).value_or(TaskPage()) : TaskPage();
+            return told ? taskPageFromJson(told->as_object()).value_or(TaskPage()) : TaskPage();
         };
         QTRY_COMPARE(page().total, std::uint64_t(1));
         const TaskRecord task = page().tasks.front();
         QCOMPARE(task.id, std::int64_t(1));
         QCOMPARE(task.state, std::string("pending"));
-        QCOMPARE(taskPageFromJson(*control("tasks", {{"state", "credited"}}))->total,
+        QCOMPARE(taskPageFromJson(control("tasks", {{"state", "credited"}})->as_object())->total,
                  std::uint64_t(0));
         TodayStatus today = status()->today;
         QCOMPARE(today.pending, std::uint64_t(1));
         QVERIFY(today.wattHours > 0);
         QVERIFY(!today.isMeasured);
         QVERIFY(today.cost && qAbs(*today.cost - today.wattHours / 1000 * 0.5) < 1e-9);
-        m_coordinator->link->send(Credit{task.work, task.model, task.span, task.tokens,
-                                         MicroCredits(77)});
+        m_coordinator->link->send(
+            Credit{task.work, task.model, task.span, task.tokens, MicroCredits(77)});
         QTRY_COMPARE(status()->today.credits.value, std::int64_t(77));
         QCOMPARE(status()->today.pending, std::uint64_t(0));
         QCOMPARE(page().tasks.front().state, std::string("credited"));
 
-        const EarningsReport report = earningsFromJson(*control("earnings", {})).value();
+        const EarningsReport report =
+            earningsFromJson(control("earnings", {})->as_object()).value();
         QCOMPARE(report.work.size(), std::size_t(1));
         QCOMPARE(report.work.front().credits.value, std::int64_t(77));
         QCOMPARE(report.energy.front().device, std::string("cpu"));
@@ -463,10 +465,12 @@ private slots:
 
         const std::int64_t now = wallNow().time_since_epoch().count();
         const TimelineReport timeline =
-            timelineFromJson(*control("timeline", {{"from", now - 60'000}, {"to", now + 1}})).value();
+            timelineFromJson(
+                control("timeline", {{"from", now - 60'000}, {"to", now + 1}})->as_object())
+                .value();
         QCOMPARE(timeline.running.size(), std::size_t(1));
         QVERIFY(!timeline.decisions.empty());
-        QVERIFY(failurePageFromJson(*control("failures", {})).value().failures.empty());
+        QVERIFY(failurePageFromJson(control("failures", {})->as_object()).value().failures.empty());
     }
 
     // What is sent keeps to the owner's rate.
