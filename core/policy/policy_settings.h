@@ -76,7 +76,7 @@ struct PolicySettings {
     std::string currency = "EUR";
     std::optional<double> maxPrice;
     std::optional<Watts> estimatedWatts; // none: by the device's kind
-    std::string external; // an address, "file:…" or "http://127.0.0.1…"; empty: none
+    std::string external;                // an address, "file:…" or "http://127.0.0.1…"; empty: none
     std::chrono::milliseconds externalStale = std::chrono::minutes(15);
 
     // Heat and noise.

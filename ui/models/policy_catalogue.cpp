@@ -84,6 +84,8 @@ constexpr std::array<SettingWord, 1> unknownPrice{
     {{"none", QT_TRANSLATE_NOOP("Policy", "Not known")}}};
 constexpr std::array<SettingWord, 1> anyPrice{
     {{"none", QT_TRANSLATE_NOOP("Policy", "At any price")}}};
+constexpr std::array<SettingWord, 1> byKind{
+    {{"auto", QT_TRANSLATE_NOOP("Policy", "As devices of its kind do")}}};
 constexpr std::array<SettingWord, 3> meteredWays{
     {{"off", QT_TRANSLATE_NOOP("Policy", "Do not use it")},
      {"limited", QT_TRANSLATE_NOOP("Policy", "Slowly")},
@@ -212,6 +214,10 @@ constexpr auto catalogue = std::to_array<CatalogueEntry>({
     {"max_price", Price, Amount, QT_TRANSLATE_NOOP("Policy", "Run up to a price of"),
      QT_TRANSLATE_NOOP("Policy", "While electricity costs more, nothing runs."), ofDevice, anyPrice,
      Of::Number, prices},
+    {"estimated_watts", Price, Amount,
+     QT_TRANSLATE_NOOP("Policy", "What a device takes while it computes"),
+     QT_TRANSLATE_NOOP("Policy", "For the sums of energy and cost, where no sensor tells."),
+     ofDevice, byKind, Of::Number, watts},
 
     {"external", OwnSignal, Text, QT_TRANSLATE_NOOP("Policy", "Where your own signal is read"),
      QT_TRANSLATE_NOOP("Policy", "Solar surplus, home automation: file:/PATH or "
