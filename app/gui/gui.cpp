@@ -27,7 +27,8 @@ std::string program() {
 Gui::Gui(GuiOptions options)
     : m_options(std::move(options))
     , m_link({.socket = controlSocketPath(m_options.data), .client = program()})
-    , m_state(m_link) {
+    , m_state(m_link)
+    , m_notifier(m_state, NotificationSettings(memory())) {
     connect(&m_link, &DaemonLink::stateChanged, this, &Gui::onState);
     const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
     // Dialogs may be closed last.
@@ -40,6 +41,7 @@ Gui::Gui(GuiOptions options)
         showWindow();
         m_window->complain(problem);
     });
+    connect(&m_notifier, &Notifier::notify, m_tray.get(), &Tray::tell);
     m_tray->show();
     if (m_options.window == GuiOptions::Window::Shown || !hasTray)
         showWindow();
@@ -53,7 +55,7 @@ Gui::~Gui() = default;
 
 void Gui::showWindow() {
     if (!m_window) {
-        m_window = std::make_unique<MainWindow>(m_state, setupOptions());
+        m_window = std::make_unique<MainWindow>(m_state, m_notifier.settings(), setupOptions());
         connect(m_window.get(), &MainWindow::startWanted, this, &Gui::startDaemon);
         connect(m_window.get(), &MainWindow::quitWanted, this, &Gui::askToQuit);
         connect(m_window.get(), &MainWindow::closed, this, &Gui::onClosed);
@@ -68,6 +70,10 @@ void Gui::showWindow() {
     m_window->activateWindow();
 }
 
+QString Gui::memory() const {
+    return QString::fromStdString((m_options.data / "window.ini").string());
+}
+
 SetupOptions Gui::setupOptions() const {
     const auto set = [this](bool isOn) -> Status {
         if (!isOn)
@@ -75,7 +81,7 @@ SetupOptions Gui::setupOptions() const {
         CW_TRY_ASSIGN(const std::filesystem::path file, programFile());
         return autostart::turnOn(file, {"--hidden", "--data", m_options.data.string()});
     };
-    return {.memory = QString::fromStdString((m_options.data / "window.ini").string()),
+    return {.memory = memory(),
             .autostart = {.isOn = autostart::isOn, .set = set},
             .locale = QLocale::system()};
 }

@@ -5,6 +5,7 @@
 #include "app/agent/presence_agent.h"
 #include "ui/link/local_link.h"
 #include "ui/look/colour_scheme.h"
+#include "ui/models/notifications.h"
 #include "ui/tray/tray.h"
 #include "ui/window/main_window.h"
 
@@ -35,12 +36,14 @@ private:
     void onState();
     void startDaemon();
     void askToQuit();
+    [[nodiscard]] QString memory() const; // the file with what the window remembers
     [[nodiscard]] SetupOptions setupOptions() const;
     void onClosed();
 
     GuiOptions m_options;
     LocalLink m_link;
     DaemonState m_state;
+    Notifier m_notifier;
     ColourScheme m_scheme;
     std::unique_ptr<MainWindow> m_window; // made when it is first shown
     std::unique_ptr<Tray> m_tray;

@@ -57,9 +57,11 @@ private slots:
                         : autostart::turnOff();
         };
         const QString memory = fleet.path("window.ini");
-        MainWindow window(state, {.memory = memory,
-                                  .autostart = {.isOn = autostart::isOn, .set = set},
-                                  .locale = QLocale(QLocale::German, QLocale::Germany)});
+        NotificationSettings notifications(memory);
+        MainWindow window(state, notifications,
+                          {.memory = memory,
+                           .autostart = {.isOn = autostart::isOn, .set = set},
+                           .locale = QLocale(QLocale::German, QLocale::Germany)});
         QElapsedTimer clock;
         clock.start();
         window.show();

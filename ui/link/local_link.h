@@ -33,6 +33,10 @@ public:
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QString problem() const override { return m_problem; }
     [[nodiscard]] QString software() const override { return m_software; }
+    // Where the daemon keeps its data and its logs.
+    [[nodiscard]] QString dataFolder() const {
+        return QString::fromStdString(m_options.socket.parent_path().string());
+    }
     void subscribe(std::vector<std::string> events) override;
     void retry() override;
 

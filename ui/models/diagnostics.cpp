@@ -45,19 +45,21 @@ void hideSettings(json::object &answer, std::vector<KnownSecret> &secrets) {
     for (json::value &value : list->value().get_array()) {
         if (!value.is_object() || !isPrivateSetting(told(value.get_object(), "key")))
             continue;
-        const QString text = told(value.get_object(), "value");
-        if (text.isEmpty())
-            continue;
         const QString placeholder = QStringLiteral("[removed]");
-        secrets.push_back({text, placeholder});
-        for (const QString &entry : text.split(u',', Qt::SkipEmptyParts)) {
-            secrets.push_back({entry.trimmed(), placeholder});
-            // "Home* gentle", of profile_networks: the log may tell of "Home" alone.
-            QString name = entry.trimmed().section(u' ', 0, -2);
-            name.remove(u'*').remove(u'?');
-            secrets.push_back({name, placeholder});
+        for (const char *const member : {"value", "holds"}) {
+            const QString text = told(value.get_object(), member);
+            if (text.isEmpty())
+                continue;
+            secrets.push_back({text, placeholder});
+            for (const QString &entry : text.split(u',', Qt::SkipEmptyParts)) {
+                secrets.push_back({entry.trimmed(), placeholder});
+                // "Home* gentle", of profile_networks: the log may tell of "Home" alone.
+                QString name = entry.trimmed().section(u' ', 0, -2);
+                name.remove(u'*').remove(u'?');
+                secrets.push_back({name, placeholder});
+            }
+            value.get_object()[member] = placeholder.toStdString();
         }
-        value.get_object()["value"] = placeholder.toStdString();
     }
 }
 

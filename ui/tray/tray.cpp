@@ -33,11 +33,16 @@ Tray::Tray(DaemonState &state, QObject *parent)
                 if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
                     Q_EMIT windowWanted();
             });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::windowWanted);
     connect(&state, &DaemonState::changed, this, &Tray::update);
     update();
 }
 
 Tray::~Tray() = default;
+
+void Tray::tell(const QString &title, const QString &text) {
+    m_icon.showMessage(title, text, programIcon());
+}
 
 void Tray::buildMenu() {
     m_sentence = m_menu->addAction(QString());

@@ -20,6 +20,9 @@ public:
     ~Tray() override;
 
     void show() { m_icon.show(); }
+    // As a notification of the desktop's; pressing it wants the window. Nothing where there is no
+    // tray.
+    void tell(const QString &title, const QString &text);
     [[nodiscard]] const Summary &summary() const { return m_summary; }
     [[nodiscard]] QMenu &menu() { return *m_menu; }
 

@@ -7,7 +7,11 @@
 #include "ui/pages/models_page.h"
 #include "ui/pages/now_page.h"
 #include "ui/pages/policy_page.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/diagnostics_dialog.h"
 #include "ui/window/join_dialog.h"
+#include "ui/window/log_dialog.h"
+#include "ui/window/notification_settings.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -50,12 +54,20 @@ template <typename P>
 Page *make(DaemonState &state) {
     return new P(state);
 }
+
+void open(QDialog *dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 } // namespace
 
-MainWindow::MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent)
+MainWindow::MainWindow(DaemonState &state, NotificationSettings &notifications, SetupOptions setup,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_state(state)
+    , m_notifications(notifications)
     , m_setupOptions(std::move(setup))
+    , m_update(new UpdateNotice(state, m_setupOptions.memory, this))
     , m_banner(new Banner(this))
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this)) {
@@ -73,6 +85,7 @@ MainWindow::MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_update);
     layout->addLayout(columns, 1);
     setCentralWidget(middle);
     m_list->setAccessibleName(tr("Pages"));
@@ -138,6 +151,8 @@ void MainWindow::addMenus() {
     QMenu *const program = menuBar()->addMenu(tr("&Commonwatt"));
     program->addAction(tr("&Join a coordinator…"), this, &MainWindow::join);
     program->addAction(tr("&Set up again…"), this, &MainWindow::setUp);
+    program->addAction(tr("&Notifications…"), this,
+                       [this] { open(new NotificationDialog(m_notifications, this)); });
     program->addSeparator();
     program->addAction(tr("&Close window"), QKeySequence::Close, this, &QWidget::close);
     program->addAction(tr("&Quit…"), QKeySequence::Quit, this, &MainWindow::quitWanted);
@@ -149,6 +164,22 @@ void MainWindow::addMenus() {
                              showPage(index);
                              m_list->setFocus(); // from which Tab goes into the page
                          });
+    QMenu *const help = menuBar()->addMenu(tr("&Help"));
+    // Beside the window: what is done in it is seen in the log.
+    help->addAction(tr("&Log…"), this, [this] {
+        if (!m_log) {
+            m_log = new LogDialog(m_state, this);
+            m_log->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        m_log->show();
+        m_log->raise();
+        m_log->activateWindow();
+    });
+    help->addAction(tr("&Diagnostics…"), this,
+                    [this] { open(new DiagnosticsDialog(m_state, this)); });
+    help->addSeparator();
+    help->addAction(tr("&About Commonwatt"), this,
+                    [this] { open(new AboutDialog(m_state, this)); });
 }
 
 void MainWindow::sayThatThereIsNoTray() {
@@ -164,9 +195,7 @@ void MainWindow::closeEvent(QCloseEvent *event) {
 }
 
 void MainWindow::join() {
-    auto *const dialog = new JoinDialog(m_state, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    open(new JoinDialog(m_state, this));
 }
 
 void MainWindow::setUp() {

@@ -4,8 +4,10 @@
 
 #include "ui/controls/banner.h"
 #include "ui/models/daemon_state.h"
+#include "ui/models/notifications.h"
 #include "ui/pages/page.h"
 #include "ui/setup/setup_dialog.h"
+#include "ui/window/update_notice.h"
 
 #include <QListWidget>
 #include <QMainWindow>
@@ -21,8 +23,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    // The state must outlive it.
-    explicit MainWindow(DaemonState &state, SetupOptions setup, QWidget *parent = nullptr);
+    // The state and the settings must outlive it. What the window remembers is in setup.memory.
+    MainWindow(DaemonState &state, NotificationSettings &notifications, SetupOptions setup,
+               QWidget *parent = nullptr);
 
     // The first is Now. As many as pageCount().
     void showPage(int index);
@@ -54,8 +57,11 @@ private:
     void setUpIfNew();
 
     DaemonState &m_state;
+    NotificationSettings &m_notifications;
     SetupOptions m_setupOptions;
     QPointer<SetupDialog> m_setup; // while it is shown
+    QPointer<QDialog> m_log;       // as well
+    UpdateNotice *m_update;
     Banner *m_banner;
     QListWidget *m_list;
     QStackedWidget *m_stack;

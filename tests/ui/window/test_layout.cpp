@@ -169,7 +169,8 @@ private slots:
         useLanguage(QLocale("en"));
         ScriptedLink link;
         DaemonState state(link);
-        MainWindow window(state, {});
+        NotificationSettings notifications{QString()};
+        MainWindow window(state, notifications, {});
         open(link, window, full::Amount::Normal);
         for (int page = 0; page < window.pageCount(); ++page) {
             window.showPage(page);
@@ -185,7 +186,8 @@ private slots:
         useLanguage(QLocale("en"));
         ScriptedLink link;
         DaemonState state(link);
-        MainWindow window(state, {});
+        NotificationSettings notifications{QString()};
+        MainWindow window(state, notifications, {});
         open(link, window, full::Amount::Normal);
         window.activateWindow();
         for (int page = 0; page < window.pageCount(); ++page) {
@@ -228,7 +230,8 @@ private:
     void lookAtAllPages(const QString &language, full::Amount amount, const QString &name) {
         ScriptedLink link;
         DaemonState state(link);
-        MainWindow window(state, {});
+        NotificationSettings notifications{QString()};
+        MainWindow window(state, notifications, {});
         open(link, window, amount);
         for (int index = 0; index < window.pageCount(); ++index) {
             window.showPage(index);
