@@ -1,8 +1,8 @@
 #include "app/cli/render_bench.h"
 
-#include "app/cli/reference_devices.h"
 #include "core/base/text_table.h"
 #include "core/types/prediction.h"
+#include "core/types/reference_devices.h"
 
 #include <algorithm>
 #include <array>
@@ -102,21 +102,9 @@ std::string tokensText(double perSecond) {
 }
 
 // What that comes to, for models as they are used: whole, on this device alone.
-struct KnownSize {
-    std::string_view name;
-    RangeWork work;
-};
-constexpr std::array sizes{
-    KnownSize{"1 billion parameters, 8 bits",
-              {16, 1'000'000'000, 1'062'500'000, WeightBits::Eight}},
-    KnownSize{"8 billion parameters, 4 bits", {32, 7'500'000'000, 4'218'750'000, WeightBits::Four}},
-    KnownSize{"70 billion parameters, 4 bits",
-              {80, 69'000'000'000, 38'812'500'000, WeightBits::Four}},
-};
-
 void printPredictions(std::ostream &text, const BenchReport &report) {
     TextTable rows({"A MODEL OF", "ANSWER", "PROMPT"});
-    for (const KnownSize &size : sizes) {
+    for (const KnownSize &size : knownSizes) {
         const auto speed = predictSpeed(report, size.work);
         if (!speed)
             return;

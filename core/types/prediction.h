@@ -10,8 +10,10 @@
 
 #include "core/types/benchmark.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace commonwatt {
 
@@ -26,6 +28,19 @@ struct RangeWork {
     std::uint64_t parameters = 0;
     std::uint64_t bytes = 0; // of their weights
     WeightBits bits = WeightBits::Eight;
+};
+
+// Whole models of sizes that are in use, for those who have no model at hand.
+struct KnownSize {
+    std::string_view name;
+    RangeWork work;
+};
+inline constexpr std::array knownSizes{
+    KnownSize{"1 billion parameters, 8 bits",
+              {16, 1'000'000'000, 1'062'500'000, WeightBits::Eight}},
+    KnownSize{"8 billion parameters, 4 bits", {32, 7'500'000'000, 4'218'750'000, WeightBits::Four}},
+    KnownSize{"70 billion parameters, 4 bits",
+              {80, 69'000'000'000, 38'812'500'000, WeightBits::Four}},
 };
 
 struct SpeedPrediction {

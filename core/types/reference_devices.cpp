@@ -1,7 +1,7 @@
-#include "app/cli/reference_devices.h"
+#include "core/types/reference_devices.h"
 
-#include "app/cli/reference_devices_json.h"
 #include "core/base/json.h"
+#include "core/types/reference_devices_json.h"
 
 #include <boost/json/array.hpp>
 

@@ -1,4 +1,4 @@
-#include "app/cli/reference_devices.h"
+#include "core/types/reference_devices.h"
 
 #include "support/qtest_support.h"
 
