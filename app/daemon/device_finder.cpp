@@ -45,18 +45,9 @@ std::string namesOf(const Inventory &inventory) {
     return names.empty() ? "none" : names;
 }
 
-bool isRealGpu(const Hardware &hardware) {
-    return hardware.kind == HardwareKind::Discrete || hardware.kind == HardwareKind::Integrated;
-}
-
 void chooseBest(const Inventory &inventory, FoundDevices &found) {
-    for (const bool gpus : {true, false})
-        for (const Hardware &hardware : inventory.hardware)
-            if (found.devices.empty() || gpus)
-                if (const HardwareBackend *backend = hardware.usableBackend();
-                    backend && hardware.kind != HardwareKind::Software &&
-                    isRealGpu(hardware) == gpus)
-                    found.devices.push_back(infoOf(hardware, *backend));
+    for (const Hardware *const hardware : inventory.usual())
+        found.devices.push_back(infoOf(*hardware, *hardware->usableBackend()));
     if (found.devices.empty())
         found.problems.emplace_back("no device that can compute was found");
 }

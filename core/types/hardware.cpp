@@ -200,6 +200,19 @@ const Hardware *Inventory::find(std::string_view device) const {
     return found == hardware.end() ? nullptr : &*found;
 }
 
+std::vector<const Hardware *> Inventory::usual() const {
+    std::vector<const Hardware *> found;
+    const auto add = [&](auto... kinds) {
+        for (const Hardware &each : hardware)
+            if (each.usableBackend() && ((each.kind == kinds) || ...))
+                found.push_back(&each);
+    };
+    add(HardwareKind::Discrete, HardwareKind::Integrated);
+    if (found.empty())
+        add(HardwareKind::Cpu);
+    return found;
+}
+
 const HardwareBackend *Hardware::usableBackend() const {
     const auto found = std::ranges::find_if(backends, &HardwareBackend::isUsable);
     return obstacles.empty() && found != backends.end() ? &*found : nullptr;

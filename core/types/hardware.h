@@ -90,6 +90,9 @@ struct Inventory {
     std::vector<Obstacle> problems = {}; // of a driver as a whole: it hung, crashed, told nonsense
     // The one that an interface of that name reaches ("vulkan:1"), or nullptr.
     [[nodiscard]] const Hardware *find(std::string_view device) const;
+    // Those that are lent where the owner names none: every real GPU by its best interface, and
+    // the CPU where there is no such GPU.
+    [[nodiscard]] std::vector<const Hardware *> usual() const;
     bool operator==(const Inventory &) const = default;
 };
 

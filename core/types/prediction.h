@@ -33,13 +33,16 @@ struct RangeWork {
 // Whole models of sizes that are in use, for those who have no model at hand.
 struct KnownSize {
     std::string_view name;
+    unsigned billions = 0; // of all its parameters, as such a model is called
     RangeWork work;
 };
 inline constexpr std::array knownSizes{
-    KnownSize{"1 billion parameters, 8 bits",
-              {16, 1'000'000'000, 1'062'500'000, WeightBits::Eight}},
-    KnownSize{"8 billion parameters, 4 bits", {32, 7'500'000'000, 4'218'750'000, WeightBits::Four}},
+    KnownSize{
+        "1 billion parameters, 8 bits", 1, {16, 1'000'000'000, 1'062'500'000, WeightBits::Eight}},
+    KnownSize{
+        "8 billion parameters, 4 bits", 8, {32, 7'500'000'000, 4'218'750'000, WeightBits::Four}},
     KnownSize{"70 billion parameters, 4 bits",
+              70,
               {80, 69'000'000'000, 38'812'500'000, WeightBits::Four}},
 };
 

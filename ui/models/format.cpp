@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <array>
 #include <cmath>
 
 namespace commonwatt::format {
@@ -74,6 +75,23 @@ QString power(Watts value, const QLocale &locale) {
 
 QString speed(double tokensPerSecond, const QLocale &locale) {
     return Text::tr("%1\u00a0tokens/s").arg(decimals(tokensPerSecond, 1, locale));
+}
+
+QString withPrefix(double value, const QString &unit, const QLocale &locale) {
+    constexpr std::array prefixes{"", "k", "M", "G", "T", "P"};
+    std::size_t prefix = 0;
+    // What would be rounded to a thousand has the next one.
+    while (value >= 999.5 && prefix + 1 < prefixes.size()) {
+        value /= 1000;
+        ++prefix;
+    }
+    return QStringLiteral("%1\u00a0%2%3")
+        .arg(decimals(value,
+                      value < 9.995   ? 2
+                      : value < 99.95 ? 1
+                                      : 0,
+                      locale),
+             QLatin1String(prefixes.at(prefix)), unit);
 }
 
 QString duration(std::chrono::milliseconds duration, const QLocale &locale) {

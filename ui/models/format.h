@@ -29,6 +29,8 @@ namespace commonwatt::format {
 [[nodiscard]] QString power(Watts value, const QLocale &locale = {});         // "182 W"
 // "12.3 tokens/s"
 [[nodiscard]] QString speed(double tokensPerSecond, const QLocale &locale = {});
+// "312 GB/s", "9.31 TFLOP/s": three digits that count, with the unit's decimal prefix.
+[[nodiscard]] QString withPrefix(double value, const QString &unit, const QLocale &locale = {});
 // "2 h 5 min", "45 s": the two largest units that count.
 [[nodiscard]] QString duration(std::chrono::milliseconds duration, const QLocale &locale = {});
 // "14:02" today, "Tue 14:02" within the next six days, else with its date.

@@ -56,20 +56,23 @@ void Page::showLoading() {
 }
 
 void Page::fetch(const std::string &method, json::object params,
-                 std::function<void(const json::object &)> onAnswer, std::function<void()> again) {
-    link().call(method, std::move(params), this,
-                [this, onAnswer = std::move(onAnswer),
-                 again = std::move(again)](const Result<json::object> &answer) {
-                    if (answer)
-                        return onAnswer(*answer);
-                    // What is offline is told in its own words.
-                    if (m_isActive)
-                        showNotice({tr("This could not be read."),
-                                    tr("The program in the background answered: %1")
-                                        .arg(QString::fromStdString(answer.error().describe())),
-                                    tr("Try again")},
-                                   again);
-                });
+                 std::function<void(const json::object &)> onAnswer, std::function<void()> again,
+                 std::chrono::milliseconds timeout) {
+    link().call(
+        method, std::move(params), this,
+        [this, onAnswer = std::move(onAnswer),
+         again = std::move(again)](const Result<json::object> &answer) {
+            if (answer)
+                return onAnswer(*answer);
+            // What is offline is told in its own words.
+            if (m_isActive)
+                showNotice({tr("This could not be read."),
+                            tr("The program in the background answered: %1")
+                                .arg(QString::fromStdString(answer.error().describe())),
+                            tr("Try again")},
+                           again);
+        },
+        timeout);
 }
 
 void Page::showEvent(QShowEvent *event) {

@@ -49,7 +49,8 @@ protected:
 
     // A call to the daemon whose failure is shown as a notice with "Try again".
     void fetch(const std::string &method, json::object params,
-               std::function<void(const json::object &)> onAnswer, std::function<void()> again);
+               std::function<void(const json::object &)> onAnswer, std::function<void()> again,
+               std::chrono::milliseconds timeout = std::chrono::seconds(15));
 
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

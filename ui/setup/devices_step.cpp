@@ -1,6 +1,7 @@
 #include "ui/setup/devices_step.h"
 
 #include "ui/models/format.h"
+#include "ui/models/hardware_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,32 +16,11 @@ QString told(const std::string &text) {
     return QString::fromStdString(text);
 }
 
-QString kindOf(const Hardware &hardware) {
-    const QString memory = format::bytes(hardware.memoryTotal);
-    switch (hardware.kind) {
-    case HardwareKind::Discrete:
-        return DevicesStep::tr("Graphics card, %1").arg(memory);
-    case HardwareKind::Integrated:
-        return DevicesStep::tr("Graphics within the processor, shares %1").arg(memory);
-    case HardwareKind::Software:
-        return DevicesStep::tr("Graphics computed by the processor, %1").arg(memory);
-    case HardwareKind::Cpu:
-        break;
-    }
-    return DevicesStep::tr("Processor, %1").arg(memory);
-}
-
 // The first thing that keeps it from being used, in short.
 QString obstacleOf(const Hardware &hardware) {
-    std::vector<Obstacle> obstacles = hardware.obstacles;
-    for (const HardwareBackend &backend : hardware.backends)
-        obstacles.insert(obstacles.end(), backend.obstacles.begin(), backend.obstacles.end());
-    if (obstacles.empty())
-        return DevicesStep::tr("No driver reaches it.");
-    const Obstacle &first = obstacles.front();
-    return first.remedy.empty()
-               ? told(first.problem)
-               : QStringLiteral("%1 %2").arg(told(first.problem), told(first.remedy));
+    const std::vector<Obstacle> obstacles = obstaclesOf(hardware);
+    return obstacles.empty() ? DevicesStep::tr("No driver reaches it.")
+                             : obstacleText(obstacles.front());
 }
 
 bool isMeasured(const DeviceStatus &device) {
@@ -53,6 +33,7 @@ DevicesStep::DevicesStep(DaemonState &state)
     : SetupStep(state, tr("Devices"),
                 tr("This is what was found. How fast a device is decides which part of a model it "
                    "is given; a quick measurement takes about ten seconds for each."))
+    , m_run(state)
     , m_list(new QVBoxLayout)
     , m_told(new Text(look::Type::Body, look::Tone::Quiet, this))
     , m_progress(new QProgressBar(this))
@@ -72,21 +53,22 @@ DevicesStep::DevicesStep(DaemonState &state)
     m_step->hide();
     connect(m_measure, &QPushButton::clicked, this, &DevicesStep::pressed);
     connect(&state, &DaemonState::changed, this, &DevicesStep::update);
-    connect(&link(), &DaemonLink::eventCame, this, &DevicesStep::onEvent);
+    connect(&m_run, &BenchRun::changed, this, &DevicesStep::showRun);
+    connect(&m_run, &BenchRun::finished, this,
+            [this] { this->state().refresh(); }); // with what was found
     update();
 }
 
 void DevicesStep::begin() {
     m_isSeen = true;
-    state().want("bench");
+    m_run.begin();
     ask();
     m_measure->setFocus();
 }
 
 void DevicesStep::end() {
-    if (std::exchange(m_isSeen, false))
-        state().unwant("bench");
-    m_waiting.clear();
+    m_isSeen = false;
+    m_run.end();
 }
 
 void DevicesStep::ask() {
@@ -110,14 +92,9 @@ void DevicesStep::ask() {
 
 void DevicesStep::update() {
     const std::optional<DaemonStatus> &status = state().status();
-    if (!status) {
-        // A daemon that has gone measures nothing.
-        m_measured.clear();
-        m_waiting.clear();
-    }
-    const bool isMeasuring = !m_measured.empty();
+    const bool isMeasuring = m_run.isRunning();
     const bool canMeasure = status && !status->devices.empty();
-    m_measure->setEnabled(isMeasuring || canMeasure);
+    m_measure->setEnabled(isMeasuring ? !m_run.isStopping() : canMeasure);
     m_measure->setText(isMeasuring ? tr("&Stop measuring")
                        : canMeasure && std::ranges::all_of(status->devices, isMeasured)
                            ? tr("&Measure again")
@@ -151,7 +128,7 @@ void DevicesStep::showHardware(const Hardware &hardware, const DeviceStatus *len
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::tight);
     layout->addWidget(new Text(told(hardware.name), look::Type::Heading));
-    layout->addWidget(new Text(kindOf(hardware), look::Type::Small, look::Tone::Quiet));
+    layout->addWidget(new Text(kindText(hardware), look::Type::Small, look::Tone::Quiet));
     QString state;
     look::Tone tone = look::Tone::Plain;
     if (lent && isMeasured(*lent)) {
@@ -182,75 +159,29 @@ QString DevicesStep::nameOf(const std::string &device) const {
 }
 
 void DevicesStep::pressed() {
+    if (m_run.isRunning())
+        return m_run.cancel();
     const std::optional<DaemonStatus> &status = state().status();
-    if (!m_measured.empty()) {
-        m_waiting.clear();
-        link().call("bench.cancel", {}, this, [this](const Result<json::object> &answer) {
-            stopped(answer ? tr("Stopped.") : QString::fromStdString(answer.error().describe()));
-        });
-        return;
-    }
     if (!status)
         return;
     const bool isAgain = std::ranges::all_of(status->devices, isMeasured);
-    m_waiting.clear();
+    std::vector<std::string> devices;
     for (const DeviceStatus &device : status->devices)
         if (isAgain || !isMeasured(device))
-            m_waiting.push_back(device.device.id);
-    measureNext();
+            devices.push_back(device.device.id);
+    m_run.start(std::move(devices), BenchProfile::Quick);
 }
 
-void DevicesStep::measureNext() {
-    m_measured.clear();
-    if (m_waiting.empty()) {
-        state().refresh(); // with what was found
-        return update();
+void DevicesStep::showRun() {
+    if (m_run.isRunning()) {
+        m_progress->setValue(static_cast<int>(m_run.done() * progressSteps));
+        m_step->show(m_run.isStopping()     ? tr("Stopping…")
+                     : m_run.step().empty() ? tr("Preparing…")
+                                            //: %1 is a device
+                                            : tr("Measuring %1…").arg(nameOf(m_run.device())));
     }
-    m_measured = m_waiting.front();
-    m_waiting.erase(m_waiting.begin());
-    m_progress->setValue(0);
-    m_told->hide();
-    m_step->show(tr("Preparing…"));
-    link().call("bench.start", {{"device", m_measured}, {"profile", "quick"}}, this,
-                [this](const Result<json::object> &answer) {
-                    if (!answer)
-                        stopped(tr("It could not be measured: %1")
-                                    .arg(QString::fromStdString(answer.error().describe())));
-                });
+    m_told->show(m_run.problem());
     update();
-}
-
-void DevicesStep::stopped(const QString &problem) {
-    m_measured.clear();
-    m_waiting.clear();
-    m_told->show(problem);
-    update();
-}
-
-void DevicesStep::onEvent(const std::string &type, const json::object &event) {
-    if (type != "bench" || !m_isSeen)
-        return;
-    const JsonReader reader(event);
-    const std::string device = reader.stringOr("device", {}).value_or("");
-    if (const auto object = reader.object("progress")) {
-        const Result<BenchProgress> progress = benchProgressFromJson(**object);
-        if (!progress)
-            return;
-        // The daemon measures by itself before it offers a device for the first time.
-        if (m_measured.empty())
-            m_measured = device;
-        m_progress->setValue(static_cast<int>(progress->done * progressSteps));
-        //: %1 is a device
-        m_step->show(tr("Measuring %1…").arg(nameOf(device)));
-        return update();
-    }
-    if (device != m_measured)
-        return;
-    if (const auto error = reader.object("error"))
-        return stopped(tr("It could not be measured: %1")
-                           .arg(told(JsonReader(**error).stringOr("message", {}).value_or(""))));
-    if (reader.has("report"))
-        measureNext();
 }
 
 } // namespace commonwatt

@@ -1,15 +1,14 @@
 // The setup's step that shows what this machine can compute with, and measures how fast it is.
 #pragma once
 
-#include "core/types/benchmark.h"
 #include "core/types/hardware.h"
+#include "ui/models/bench_run.h"
 #include "ui/setup/setup_step.h"
 
 #include <QProgressBar>
 #include <QPushButton>
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace commonwatt {
@@ -29,13 +28,10 @@ private:
     void showHardware(const Hardware &hardware, const DeviceStatus *lent);
     [[nodiscard]] QString nameOf(const std::string &device) const; // for the owner
     void pressed();
-    void measureNext();
-    void onEvent(const std::string &type, const json::object &told);
-    void stopped(const QString &problem);
+    void showRun();
 
+    BenchRun m_run;
     std::optional<Inventory> m_inventory;
-    std::vector<std::string> m_waiting; // to be measured after m_measured
-    std::string m_measured;             // what is measured now; empty: nothing
     std::vector<DeviceStatus> m_shown;
     bool m_isSeen = false;
     QVBoxLayout *m_list;

@@ -3,6 +3,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/pages/earnings_page.h"
+#include "ui/pages/hardware_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/now_page.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(DaemonState &state, NotificationSettings &notifications, 
     // A line for each page, in the order of the list.
     addPage(tr("Now"), make<NowPage>);
     addPage(tr("Earnings"), make<EarningsPage>);
+    addPage(tr("Hardware"), make<HardwarePage>);
     addPage(tr("Policy"), make<PolicyPage>);
     addPage(tr("History"), make<HistoryPage>);
     addPage(tr("Models"), make<ModelsPage>);

@@ -263,6 +263,7 @@ private slots:
         button("&Measure now")->click();
         QVERIFY(lastCall("bench.start").params ==
                 json::object({{"device", "cpu"}, {"profile", "quick"}}));
+        settle();
         m_link->tell("bench", {{"device", "cpu"},
                                {"progress", toJson(BenchProgress{0.5, "copying", std::nullopt})}});
         QVERIFY(shown().contains("Measuring"));
@@ -287,14 +288,18 @@ private slots:
     void measuringCanBeStoppedAndFail() {
         go(Devices);
         button("&Measure now")->click();
+        settle();
         button("&Stop measuring")->click();
-        QTRY_VERIFY(shown().contains("Stopped."));
         QVERIFY(called("bench.cancel"));
+        m_link->tell("bench", {{"device", "cpu"},
+                               {"error", {{"kind", "cancelled"}, {"message", "cancelled"}}}});
+        QVERIFY(shown().contains("Stopped."));
         m_link->answerWith("bench.start", fail(ErrorCode::Unavailable, "a game runs"));
         button("&Measure now")->click();
         QTRY_VERIFY(shown().contains("It could not be measured: a game runs"));
         m_link->answerWith("bench.start", json::object({{"device", "cpu"}}));
         button("&Measure now")->click();
+        settle();
         m_link->tell("bench", {{"device", "cpu"},
                                {"error", {{"kind", "internal"}, {"message", "it crashed"}}}});
         QTRY_VERIFY(shown().contains("It could not be measured: it crashed"));
@@ -435,6 +440,8 @@ private:
             m_link->become(DaemonLink::State::Connected);
         m_link->tell("status", toJson(status));
     }
+    // What was called is answered.
+    static void settle() { QTest::qWait(10); }
     void open() {
         m_dialog = std::make_unique<SetupDialog>(
             *m_state, SetupOptions{.memory = m_folder->filePath("window.ini"),
