@@ -1,6 +1,7 @@
 #include "ui/pages/bench_panel.h"
 
 #include "ui/models/bench_text.h"
+#include "ui/pages/wheel_guard.h"
 
 #include <boost/json/array.hpp>
 
@@ -53,6 +54,8 @@ BenchPanel::BenchPanel(DaemonState &state, QWidget *parent)
     m_profile->addItem(tr("Full, 90 seconds"), static_cast<int>(BenchProfile::Full));
     m_profile->setToolTip(tr("The full one also loads the device for a minute and sees how much "
                              "speed heat takes."));
+    guardWheel(m_device);
+    guardWheel(m_profile);
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(look::unit);

@@ -147,7 +147,11 @@ private slots:
     void limitsOfADevice() {
         json::object config = full::config();
         config["settings"].as_array().push_back(
-            toJson(SettingStatus{"device.cuda:0.watt_limit", "180W", "", ""}));
+            toJson(SettingStatus{.key = "device.cuda:0.watt_limit",
+                                 .value = "180W",
+                                 .fallback = "",
+                                 .description = "",
+                                 .holds = "180W"}));
         m_link->answerWith("config.get", config);
         showDevices();
         named<QToolButton>(*m_page, "Limits of " + card)->click();

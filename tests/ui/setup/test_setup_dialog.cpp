@@ -57,7 +57,7 @@ Inventory inventory() {
 }
 
 json::object setting(const std::string &key, const std::string &value) {
-    return {{"settings", json::array{toJson(SettingStatus{key, value, "", ""})}}};
+    return {{"settings", json::array{toJson(SettingStatus{key, value, "", "", true, {}})}}};
 }
 
 } // namespace
