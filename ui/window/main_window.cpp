@@ -222,8 +222,9 @@ void MainWindow::setUpIfNew() {
 
 void MainWindow::changeEvent(QEvent *event) {
     QMainWindow::changeEvent(event);
+    // After this event, else the dialog would not get the keyboard.
     if (event->type() == QEvent::ActivationChange)
-        setUpIfNew();
+        QMetaObject::invokeMethod(this, &MainWindow::setUpIfNew, Qt::QueuedConnection);
 }
 
 void MainWindow::complain(const QString &problem) {
