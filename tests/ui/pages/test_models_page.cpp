@@ -43,7 +43,7 @@ ModelsStatus offered() {
 json::object settings(const std::map<std::string, std::string> &values) {
     json::array list;
     for (const auto &[key, value] : values)
-        list.push_back(toJson(SettingStatus{key, value, "", ""}));
+        list.push_back(toJson(SettingStatus{key, value, "", "", true, {}}));
     return {{"settings", std::move(list)}};
 }
 
