@@ -94,6 +94,11 @@ LIBRARIES = [
 OS_FILE = re.compile(r"_(linux|posix|windows|macos)\.(cpp|h)$")
 OS_MACRO = re.compile(r"^\s*#\s*(if|ifdef|ifndef|elif).*\b(_WIN32|_WIN64|__linux__|__APPLE__|__unix__|_MSC_VER|__MINGW32__)")
 OS_HEADER = re.compile(r'^\s*#\s*include\s*<(unistd\.h|windows\.h|winsock2\.h|fcntl\.h|poll\.h|sys/[\w/]+\.h|pwd\.h|dlfcn\.h|io\.h)>')
+# A literal that reads like words and is no tr(): QT_NO_CAST_FROM_ASCII leaves these ways alone.
+UNWRAPPED = re.compile(r'(?:QStringLiteral\(|QLatin1String\(|\bu)"([^"]*[A-Za-z]{2,} [A-Za-z]{2,}[^"]*)"')
+# What stays in English: for developers, formats of dates, names to measure columns by.
+ENGLISH = ("ui/models/diagnostics.cpp", "ui/models/redact.cpp")
+NO_WORDS = re.compile(r"[yMdHhmszt:. -]+|NVIDIA .*")
 FORBIDDEN = [
     # Put together from pieces, so that this file does not find itself.
     (re.compile("regis" + r"try\.npmjs\.org|deb\.deb" + r"ian\.org|/(work|root)/(main|shared)\b"),
@@ -132,6 +137,10 @@ def check_cpp(path, lines, report):
                 if kind == "<" and re.match(pattern + r"\b" if pattern.endswith("+") else pattern, name) \
                         and not any(path.startswith(a) for a in allowed):
                     report(path, number, f"<{name}> belongs in {', '.join(allowed)} only")
+        text = UNWRAPPED.search(line)
+        if text and path.startswith(("ui/", "app/gui/")) and path not in ENGLISH \
+                and not NO_WORDS.fullmatch(text.group(1)):
+            report(path, number, f"'{text.group(1)}' is not wrapped in tr()")
         if not OS_FILE.search(path) and not path.startswith("tests/"):
             if OS_MACRO.match(line) or OS_HEADER.match(line):
                 report(path, number, "operating-system code outside a _linux/_posix/_windows/_macos file")

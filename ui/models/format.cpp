@@ -122,12 +122,16 @@ QString duration(std::chrono::milliseconds duration, const QLocale &locale) {
                    : Text::tr("%1\u00a0h %2\u00a0min")
                          .arg(whole(floor<hours>(text).count()), whole(rest.count()));
     }
+    // In two pieces, since lupdate takes the letter for a part of the space's number.
     const auto rest = floor<hours>(text % days(1));
     return rest.count() == 0
                //: Days
-               ? Text::tr("%1\u00a0d").arg(whole(floor<days>(text).count()))
+               ? Text::tr("%1\u00a0"
+                          "d")
+                     .arg(whole(floor<days>(text).count()))
                //: Days and hours
-               : Text::tr("%1\u00a0d %2\u00a0h")
+               : Text::tr("%1\u00a0"
+                          "d %2\u00a0h")
                      .arg(whole(floor<days>(text).count()), whole(rest.count()));
 }
 

@@ -16,6 +16,23 @@ private slots:
         QCOMPARE(found, QStringList({"ar", "de", "en", "es", "fr", "ja", "pt_BR", "ru", "zh_CN"}));
     }
 
+    // As the sources ask for them: by class, and by number.
+    void textsAreFound() {
+        for (const QString &language : languages()) {
+            useLanguage(QLocale(language));
+            const auto text = [](const char *source, int n = -1) {
+                return QCoreApplication::translate("commonwatt::DeviceCard", source, nullptr, n);
+            };
+            QCOMPARE(text("Temperature") == "Temperature", language == "en");
+            const QString one = text("computing %n answer(s)", 1);
+            QVERIFY2(!one.contains("(s)") && !one.contains("%n"), qPrintable(language));
+        }
+        useLanguage(QLocale("en"));
+        QCOMPARE(QCoreApplication::translate("commonwatt::DeviceCard", "computing %n answer(s)",
+                                             nullptr, 2),
+                 "computing 2 answers");
+    }
+
     void numbersAndDirectionFollowTheLocale() {
         useLanguage(QLocale(QLocale::Arabic, QLocale::Egypt));
         QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
