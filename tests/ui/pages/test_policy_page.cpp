@@ -421,7 +421,7 @@ private:
                 QTRY_VERIFY(WeekGrid::fromTexts(listOf(page.store().view(field).own)) ==
                             WeekGrid::fromTexts(listOf(value)));
             else
-                QTRY_COMPARE_WITH_TIMEOUT(page.store().view(field).shown(), value, 10'000);
+                QTRY_COMPARE_WITH_TIMEOUT(page.store().view(field).shown(), value, 30'000);
             QVERIFY2(!textOf(*row).contains("must be"), qPrintable(textOf(*row)));
         }
     }
@@ -431,9 +431,9 @@ private:
         QVERIFY(stack.count() > 60);
         for (int index = stack.index(); index > 0; --index) {
             page.store().undo();
-            QTRY_COMPARE_WITH_TIMEOUT(stack.index(), index - 1, 10'000);
+            QTRY_COMPARE_WITH_TIMEOUT(stack.index(), index - 1, 30'000);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(!page.store().view("idle_gpu").isSet, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.store().view("idle_gpu").isSet, 30'000);
         for (const QString &field : page.store().fields())
             QTRY_VERIFY2(!page.store().view(field).isSet, qPrintable(field));
     }
@@ -444,7 +444,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write("duty_limit = \"30%\"\n");
         file.close();
-        QTRY_VERIFY_WITH_TIMEOUT(textOf(page).contains("At most 30 % of the time"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(page).contains("At most 30 % of the time"), 30'000);
     }
 
     static QString readFile(const char *path) {
