@@ -32,7 +32,7 @@ CreditExplanation::CreditExplanation(QWidget *parent)
            "alike, and how quick the device is does not count."),
         look::Type::Body);
     auto *const formula = new Text(tr("Credits = parameters of the part × tokens ÷ %1")
-                                       .arg(QLocale().toString(static_cast<qulonglong>(
+                                       .arg(format::count(
                                            1'000'000 * parameterTokensPerMicroCredit))),
                                    look::Type::Heading);
     auto *const when = new Text(
