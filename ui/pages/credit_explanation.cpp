@@ -31,10 +31,10 @@ CreditExplanation::CreditExplanation(QWidget *parent)
            "the larger the part and the more tokens; tokens of the prompt and of the answer count "
            "alike, and how quick the device is does not count."),
         look::Type::Body);
-    auto *const formula = new Text(tr("Credits = parameters of the part × tokens ÷ %1")
-                                       .arg(format::count(
-                                           1'000'000 * parameterTokensPerMicroCredit))),
-                                   look::Type::Heading);
+    auto *const formula =
+        new Text(tr("Credits = parameters of the part × tokens ÷ %1")
+                     .arg(format::count(1'000'000 * parameterTokensPerMicroCredit)),
+                 look::Type::Heading);
     auto *const when = new Text(
         tr("A thousand tokens through a model of a billion parameters are one credit. The "
            "coordinator books it when the request has ended; until then the task is pending."),
