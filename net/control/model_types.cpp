@@ -1,16 +1,22 @@
 #include "net/control/model_types.h"
 
 #include "core/types/message_codec.h"
-#include "net/control/control_json.h"
+#include "net/control/json_fields.h"
+
+#include <array>
 
 namespace commonwatt {
 
 namespace {
 
-using codec::listToJson;
-using codec::readBytes;
-using codec::readEnum;
-using codec::readList;
+constexpr std::array assignmentStates{AssignmentState::Downloading, AssignmentState::Loading,
+                                      AssignmentState::Ready, AssignmentState::Failed,
+                                      AssignmentState::Stopped};
+
+using control::listToJson;
+using control::readBytes;
+using control::readEnum;
+using control::readList;
 
 // Where an assignment's state stands when there is no assignment.
 constexpr std::string_view cachedState = "cached";
@@ -29,8 +35,7 @@ Result<HeldRange> heldFromJson(const json::object &object) {
     CW_TRY_ASSIGN(held.span, codec::readSpan(reader, "span"));
     CW_TRY_ASSIGN(const std::string state, reader.string("state", 64));
     if (state != cachedState) {
-        CW_TRY_ASSIGN(held.state,
-                      readEnum<AssignmentState>(reader, "state", codec::assignmentStates));
+        CW_TRY_ASSIGN(held.state, readEnum<AssignmentState>(reader, "state", assignmentStates));
     }
     CW_TRY_ASSIGN(held.size, readBytes(reader, "size"));
     return held;
