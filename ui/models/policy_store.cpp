@@ -57,7 +57,7 @@ void PolicyStore::setDevice(const QString &device) {
 void PolicyStore::refresh() {
     // Changes that are on their way ask at their end; an answer of before would undo for the eye
     // what was just entered.
-    if (!m_sending.empty())
+    if (isSending())
         return;
     ++m_asked;
     if (!m_device.isEmpty())
@@ -201,8 +201,7 @@ void PolicyStore::redo() {
 
 // While changes are on their way it is not known yet which step is the last.
 const SettingCommand *PolicyStore::commandAt(int index) const {
-    return m_sending.empty() ? static_cast<const SettingCommand *>(m_stack.command(index))
-                             : nullptr;
+    return isSending() ? nullptr : static_cast<const SettingCommand *>(m_stack.command(index));
 }
 
 void PolicyStore::step(const std::vector<SettingEdit> &edits, int to) {
@@ -249,7 +248,7 @@ void PolicyStore::finish() {
     m_sending.pop_front();
     if (sent.done)
         sent.done(sent.next);
-    if (!m_sending.empty())
+    if (isSending())
         return sendNext();
     // Also after a refusal: what a text was made of by the daemon, and what the field is to show
     // again.

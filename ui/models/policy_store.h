@@ -55,6 +55,8 @@ public:
     // Asks for all of them. changed() or failed() follows.
     void refresh();
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    // Changes are on their way: view() may still have what was before. changed() follows.
+    [[nodiscard]] bool isSending() const { return !m_sending.empty(); }
 
     enum class Of {
         All,    // for everything, or of the profile

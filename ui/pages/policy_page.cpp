@@ -122,7 +122,9 @@ void PolicyPage::update(const DaemonStatus &status) {
         devices.emplace_back(id, name.isEmpty() ? id : tr("%1 (%2)").arg(name, id));
     }
     m_more->setDevices(devices);
-    heedProfiles();
+    // What was just entered is not shown as it was before.
+    if (!m_store.isSending())
+        heedProfiles();
     if (!m_soon.isActive())
         m_soon.start(afterStatus);
 }

@@ -177,7 +177,8 @@ public:
 
 protected:
     void display(const QString &value) override {
-        m_settling.stop();
+        if (m_settling.isActive())
+            return; // a newer one is being entered
         const QSignalBlocker quiet(m_number);
         const auto quantity =
             isWord(value) ? std::nullopt : parseAmount(value, m_entry.units, m_entry.of);

@@ -50,6 +50,7 @@ json::object settings() {
                                              "Mon-Fri 18:00-08:00"),
                                      setting("exclusive_programs", "", "", false, ""),
                                      setting("tariff", "", "", false, ""),
+                                     setting("settle", "15s", "15s", false, "15s"),
                                      setting("full_screen", "unload", "unload", false, "unload"),
                                      {{"key", "threads"},
                                       {"value", "0"},
@@ -239,6 +240,20 @@ private slots:
         forget();
         QTest::keyClick(&idle, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(sent(), (QStringList{"idle_gpu=20m", "idle_cpu=20m"}));
+    }
+
+    // The daemon's status tells of a change before the change is answered.
+    void whatWasJustEnteredStays() {
+        load();
+        SettingEditor &editor = m_page->more().reveal("settle")->editor();
+        auto *const unit = editor.findChild<QComboBox *>();
+        auto *const number = editor.findChild<QDoubleSpinBox *>();
+        unit->setCurrentIndex(1); // minutes
+        Q_EMIT unit->activated(1);
+        number->setValue(20);
+        m_link->tell("status", toJson(statusOf()));
+        QCOMPARE(number->value(), 20.0);
+        QTRY_COMPARE(sent(), (QStringList{"settle=15m", "settle=20m"}));
     }
 
     void theWheelChangesNothingInPassing() {
