@@ -1,6 +1,7 @@
 #include "app/agent/presence_agent.h"
 
 #include "core/platform/presence/presence.h"
+#include "core/platform/presence/signal_teller.h"
 #include "net/control/control_client.h"
 
 #include <algorithm>
@@ -43,10 +44,13 @@ struct PresenceAgent::State {
             return other.source == signal.source && other.kind == signal.kind &&
                    other.device == signal.device;
         });
+        const bool isRenewal = known != seen.end() && sameButForExpiry(*known, signal);
         if (known == seen.end())
             seen.push_back(std::move(signal));
         else
             *known = std::move(signal);
+        if (isRenewal)
+            return; // goes with the next telling, which wakes the machine up anyway
         isNew = true;
         changed.notify_all();
     }

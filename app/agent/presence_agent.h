@@ -19,7 +19,7 @@ struct PresenceAgentOptions {
     std::string client;           // the program and its version
     std::string session;          // tells this session's sources from another's; may be empty
     SignalTiming timing = {};
-    std::chrono::milliseconds tellEvery = std::chrono::seconds(10); // everything again
+    std::chrono::milliseconds tellEvery = std::chrono::seconds(20); // everything again
     std::chrono::milliseconds retryAfter = std::chrono::seconds(5); // where no daemon listens
 };
 

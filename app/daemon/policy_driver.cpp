@@ -150,8 +150,9 @@ void PolicyDriver::decideAnew() {
         m_handlers.onManual(m_manual);
         answer = decide(input, m_memory);
     }
-    const PolicyAnswer before = std::exchange(m_answer, std::move(answer));
+    PolicyAnswer before = std::exchange(m_answer, std::move(answer));
     arm(now);
+    before.expires = m_answer.expires; // moves on with each word of each source
     if (before != m_answer)
         m_handlers.onAnswer(before, m_answer);
 }
@@ -177,8 +178,9 @@ void PolicyDriver::endWhatIsOver(const PolicyTime &now) {
 
 void PolicyDriver::arm(const PolicyTime &now) {
     std::optional<std::chrono::milliseconds> wait;
-    if (m_answer.nextSteady)
-        wait = *m_answer.nextSteady - now.steady;
+    for (const std::optional<SignalTime> &moment : {m_answer.nextSteady, m_answer.expires})
+        if (moment)
+            wait = std::min(wait.value_or(longestWait), *moment - now.steady);
     if (m_manual.boostUntil && m_boostEnd)
         wait = std::min(wait.value_or(longestWait), *m_boostEnd - now.steady);
     if (m_answer.nextWall)

@@ -30,7 +30,6 @@ Gui::Gui(GuiOptions options)
     , m_state(m_link)
     , m_notifier(m_state, NotificationSettings(memory())) {
     connect(&m_link, &DaemonLink::stateChanged, this, &Gui::onState);
-    const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
     // Dialogs may be closed last.
     QApplication::setQuitOnLastWindowClosed(false);
     m_tray = std::make_unique<Tray>(m_state);
@@ -43,8 +42,14 @@ Gui::Gui(GuiOptions options)
     });
     connect(&m_notifier, &Notifier::notify, m_tray.get(), &Tray::tell);
     m_tray->show();
-    if (m_options.window == GuiOptions::Window::Shown || !hasTray)
+    if (m_options.window == GuiOptions::Window::Shown)
         showWindow();
+    else if (!QSystemTrayIcon::isSystemTrayAvailable())
+        // At the start of a session the panel may come later than this program.
+        QTimer::singleShot(waitForTray, this, [this] {
+            if (!QSystemTrayIcon::isSystemTrayAvailable())
+                showWindow();
+        });
     m_agent.emplace(PresenceAgentOptions{.socket = controlSocketPath(m_options.data),
                                          .client = program(),
                                          .session = sessionName()},
@@ -60,7 +65,6 @@ void Gui::showWindow() {
         connect(m_window.get(), &MainWindow::quitWanted, this, &Gui::askToQuit);
         connect(m_window.get(), &MainWindow::closed, this, &Gui::onClosed);
     }
-    // A tray may come later than what is started with the session.
     QTimer::singleShot(waitForTray, m_window.get(), [this] {
         if (!QSystemTrayIcon::isSystemTrayAvailable())
             m_window->sayThatThereIsNoTray();

@@ -241,8 +241,7 @@ PolicyAnswer decide(const PolicyInput &input, PolicyMemory &memory) {
     memory = std::move(after);
     answer.profile = std::move(chosen.name);
     answer.profileBy = chosen.by;
-    if (const auto expires = view.expires())
-        next.note(*expires);
+    answer.expires = view.expires();
     answer.nextSteady = next.steady;
     answer.nextWall = next.wall;
     return answer;

@@ -124,6 +124,8 @@ struct PolicyAnswer {
     // Until both the answer stays the same if signals, settings and the owner's word do.
     std::optional<SignalTime> nextSteady;
     std::optional<WallTime> nextWall;
+    // When what a signal told holds no longer, unless it is told again before, as most are.
+    std::optional<SignalTime> expires;
     // The kilowatt-hour's price now, where it is known.
     std::optional<double> price;
 

@@ -13,13 +13,12 @@ bool isInput(SignalKind kind) {
     return kind == SignalKind::Input || kind == SignalKind::Gamepad;
 }
 
-// Until when it holds moves on all the time.
+} // namespace
+
 bool sameButForExpiry(Signal one, const Signal &other) {
     one.expires = other.expires;
     return one == other;
 }
-
-} // namespace
 
 void SignalTeller::tell(Signal signal, SignalTime now) {
     if (letsMoreBeDone(signal) || signal.expires)

@@ -8,6 +8,9 @@
 
 namespace commonwatt {
 
+// Whether they say the same, until whenever it holds.
+[[nodiscard]] bool sameButForExpiry(Signal one, const Signal &other);
+
 class SignalTeller {
 public:
     SignalTeller(SignalSink sink, const SignalTiming &timing)

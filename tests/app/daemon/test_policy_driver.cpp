@@ -201,6 +201,22 @@ private slots:
         QVERIFY(reason.unknown);
     }
 
+    // Sources say every few seconds that what they told still holds.
+    void whatIsToldAgainIsNoNewAnswer() {
+        World world;
+        Signal signal = knownSignal(SignalKind::Media, "test", false, signalNow());
+        signal.expires = signalNow() + 1min;
+        world.driver.tell(signal);
+        const int before = world.answers;
+        *signal.expires += 20s;
+        world.driver.tell(signal);
+        QCOMPARE(world.answers, before);
+        QVERIFY(world.driver.answer().expires == signal.expires);
+        signal.active = true;
+        world.driver.tell(signal);
+        QCOMPARE(world.answers, before + 1);
+    }
+
     void aSignalTakesThePlaceOfTheOneBefore() {
         World world;
         const std::size_t before = world.driver.told().size();

@@ -185,7 +185,7 @@ private slots:
         input.expires = world.now.steady + 25s;
         const PolicyAnswer answer = world.decide();
         QVERIFY(answer.devices[0].action == DeviceAction::Run);
-        QVERIFY(answer.nextSteady == world.now.steady + 25s);
+        QVERIFY(answer.expires == world.now.steady + 25s);
         world.advance(25s);
         const auto stopped = world.decideFor(gpu);
         QVERIFY(stopped.action == DeviceAction::Pause);
