@@ -30,6 +30,7 @@ class Screen:
     def __init__(self, name):
         self.display = display.Display(name)
         self.root = self.display.screen().root
+        self.display.damage_query_version()  # nothing else is answered before
 
     def windows(self, top=None):
         for window in (top or self.root).query_tree().children:
@@ -49,6 +50,24 @@ class Screen:
             return len({data[at:at + 4] for at in range(0, len(data) - 4, 4 * 7)}) > 3
         except (error.BadWindow, error.BadDrawable, error.BadMatch):
             return False
+
+    def watch(self):
+        """Counts what is painted on the screen from now on."""
+        watch = self.root.damage_create(damage.DamageReportRawRectangles)
+        self.display.sync()
+        self.take_painted()
+        return watch
+
+    def take_painted(self):
+        count = self.display.pending_events()
+        for _ in range(count):
+            self.display.next_event()
+        return count
+
+    def unwatch(self, watch):
+        self.display.damage_destroy(watch)
+        self.display.sync()
+        self.take_painted()
 
     def wait_for(self, least, begun, classes=("commonwatt",)):
         while time.monotonic() - begun < 20:
@@ -94,15 +113,12 @@ def measure_starts(session, screen, options, data):
 def measure_hidden(session, screen, options, data):
     process = start(session, options.bin, data, "--hidden")
     time.sleep(15)
-    watch = screen.root.damage_create(damage.DamageReportRawRectangles)
-    screen.display.sync()
-    while screen.display.pending_events():
-        screen.display.next_event()
+    watch = screen.watch()
     woken, cpu = wakeups(process.pid), cpu_nanoseconds(process.pid)
     time.sleep(options.seconds)
     woken, cpu = wakeups(process.pid) - woken, cpu_nanoseconds(process.pid) - cpu
-    frames = screen.display.pending_events()
-    screen.display.damage_destroy(watch)
+    frames = screen.take_painted()
+    screen.unwatch(watch)
     print(f"hidden: {resident_bytes(process.pid) / 2**20:.1f} MB resident, "
           f"{woken * 10 / options.seconds:.2f} wake-ups in 10 s, {frames} frames, "
           f"{cpu / 1e7 / options.seconds:.3f} % of a core")
@@ -121,6 +137,18 @@ def measure_visible(session, options, data):
     stop(process)
 
 
+def settled(screen, begun, quiet=0.4):
+    """When the last was painted of what follows without a pause."""
+    last = None
+    while time.monotonic() - (last or begun) < (quiet if last else 20):
+        if screen.take_painted():
+            last = time.monotonic()
+        time.sleep(0.002)
+    if not last:
+        raise SystemExit("the window was not painted anew within 20 s")
+    return last - begun
+
+
 def measure_restart(session, screen, options, fleet):
     """From the moment at which the new daemon listens to that at which the window shows it."""
     data = fleet.root / "volunteer0"
@@ -132,19 +160,14 @@ def measure_restart(session, screen, options, fleet):
         fleet.daemons[0].kill()
         fleet.daemons[0].wait()
         time.sleep(2)
-        watch = screen.root.damage_create(damage.DamageReportRawRectangles)
-        screen.display.sync()
-        while screen.display.pending_events():
-            screen.display.next_event()
+        watch = screen.watch()
         (data / "control.sock").unlink(missing_ok=True)
         fleet.processes.append(fleet.launch(0))
         while not (data / "control.sock").exists():
             time.sleep(0.001)
         begun = time.monotonic()
-        while not screen.display.pending_events() and time.monotonic() - begun < 20:
-            time.sleep(0.002)
-        times.append(time.monotonic() - begun)
-        screen.display.damage_destroy(watch)
+        times.append(settled(screen, begun))
+        screen.unwatch(watch)
         time.sleep(2)
     print(f"daemon killed and started again to a window that shows it: median "
           f"{statistics.median(times) * 1e3:.0f} ms, worst of {len(times)} {max(times) * 1e3:.0f} ms")
