@@ -48,3 +48,17 @@ def wakeups(process):
     return sum(int(line.split()[1]) for task in Path(f"/proc/{process}/task").iterdir()
                for line in (task / "status").read_text().splitlines()
                if line.startswith("voluntary_ctxt_switches"))
+
+
+def moments_awake(process, seconds):
+    """How often it was woken within that time, and how often its threads waited. What its threads do
+    within 10 ms of one another is one moment: a processor that sleeps is woken once for it."""
+    first = before = wakeups(process)
+    moments, was_awake = 0, False
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        time.sleep(0.01)
+        now = wakeups(process)
+        moments += now != before and not was_awake
+        was_awake, before = now != before, now
+    return moments, before - first

@@ -3,6 +3,7 @@
 #include "ui/controls/export_button.h"
 #include "ui/models/history_export.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -58,7 +59,7 @@ CurvesSection::CurvesSection(DaemonState &state, QWidget *parent)
     m_gpu->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_span->setAccessibleName(tr("Time that is shown"));
     for (const Span &each : spans)
-        m_span->addItem(tr(each.name));
+        m_span->addItem(QCoreApplication::translate("CurvesSection", each.name));
     auto *const choices = new QHBoxLayout;
     choices->setSpacing(look::unit);
     choices->addWidget(m_gpu);
