@@ -27,10 +27,14 @@ private slots:
             const QString one = text("computing %n answer(s)", 1);
             QVERIFY2(!one.contains("(s)") && !one.contains("%n"), qPrintable(language));
         }
-        useLanguage(QLocale("en"));
-        QCOMPARE(QCoreApplication::translate("commonwatt::DeviceCard", "computing %n answer(s)",
-                                             nullptr, 2),
-                 "computing 2 answers");
+        // English where there is no translation, and where the system names no language.
+        for (const QLocale &locale : {QLocale("en"), QLocale("he_IL"), QLocale::c()}) {
+            useLanguage(locale);
+            QCOMPARE(QCoreApplication::translate("commonwatt::DeviceCard", "computing %n answer(s)",
+                                                 nullptr, 2),
+                     "computing 2 answers");
+            QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+        }
     }
 
     void numbersAndDirectionFollowTheLocale() {
