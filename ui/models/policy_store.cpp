@@ -139,6 +139,17 @@ std::optional<QString> PolicyStore::said(const QString &key) const {
     return found->value;
 }
 
+std::optional<QString> PolicyStore::meant(const QString &key) const {
+    for (auto sending = m_sending.rbegin(); sending != m_sending.rend(); ++sending) {
+        const auto edit =
+            std::find_if(sending->edits.rbegin(), sending->edits.rend(),
+                         [&key](const SettingEdit &candidate) { return candidate.key == key; });
+        if (edit != sending->edits.rend())
+            return edit->value;
+    }
+    return said(key);
+}
+
 QStringList PolicyStore::fields() const {
     QStringList fields;
     for (auto entry = m_entries.keyBegin(); entry != m_entries.keyEnd(); ++entry)
@@ -166,26 +177,18 @@ QStringList PolicyStore::keysOfProfile(const QString &profile) const {
 
 void PolicyStore::change(const QString &what, const std::vector<SettingEdit> &edits) {
     std::vector<SettingEdit> after;
-    std::vector<SettingEdit> before;
-    for (const SettingEdit &edit : edits) {
-        const std::optional<QString> was = said(edit.key);
-        if (was == edit.value)
-            continue;
-        after.push_back(edit);
-        before.push_back({edit.key, was});
-    }
+    for (const SettingEdit &edit : edits)
+        if (meant(edit.key) != edit.value)
+            after.push_back(edit);
     if (after.empty())
         return;
-    send(after, [this, what, before, after](std::size_t done) {
-        if (done == 0)
+    send(std::move(after), [this, what](const Sending &sent) {
+        if (sent.before.empty())
             return;
         // What was not reached has not changed.
-        std::vector<SettingEdit> undone(before.begin(),
-                                        before.begin() + static_cast<std::ptrdiff_t>(done));
-        std::ranges::reverse(undone);
-        m_stack.push(
-            new SettingCommand(what, std::move(undone),
-                               {after.begin(), after.begin() + static_cast<std::ptrdiff_t>(done)}));
+        const auto reached = static_cast<std::ptrdiff_t>(sent.before.size());
+        m_stack.push(new SettingCommand(what, {sent.before.rbegin(), sent.before.rend()},
+                                        {sent.edits.begin(), sent.edits.begin() + reached}));
     });
 }
 
@@ -205,25 +208,25 @@ const SettingCommand *PolicyStore::commandAt(int index) const {
 }
 
 void PolicyStore::step(const std::vector<SettingEdit> &edits, int to) {
-    send(edits, [this, to, all = edits.size()](std::size_t done) {
+    send(edits, [this, to](const Sending &sent) {
         // After a refusal it can be tried again as a whole: what was taken may be said twice.
-        if (done == all)
+        if (sent.before.size() == sent.edits.size())
             m_stack.setIndex(to);
     });
 }
 
 void PolicyStore::send(std::vector<SettingEdit> edits, Done done) {
     ++m_asked;
-    m_sending.push_back({std::move(edits), 0, std::move(done)});
+    m_sending.push_back({std::move(edits), {}, std::move(done)});
     if (m_sending.size() == 1)
         sendNext();
 }
 
 void PolicyStore::sendNext() {
     const Sending &sending = m_sending.front();
-    if (sending.next == sending.edits.size())
+    if (sending.before.size() == sending.edits.size())
         return finish();
-    const SettingEdit edit = sending.edits[sending.next];
+    const SettingEdit edit = sending.edits[sending.before.size()];
     json::object params{{"key", edit.key.toStdString()}};
     if (edit.value)
         params["value"] = edit.value->toStdString();
@@ -233,12 +236,12 @@ void PolicyStore::sendNext() {
                         Q_EMIT refused(edit.key, messageOf(answer.error()));
                         return finish();
                     }
+                    m_sending.front().before.push_back({edit.key, said(edit.key)});
                     // Until the daemon is asked again, so that a second change knows of the first.
                     Entry &entry = m_entries[edit.key];
                     entry.isSet = edit.value.has_value();
                     entry.value = edit.value.value_or(entry.fallback);
                     Q_EMIT accepted(edit.key);
-                    ++m_sending.front().next;
                     sendNext();
                 });
 }
@@ -247,7 +250,7 @@ void PolicyStore::finish() {
     const Sending sent = std::move(m_sending.front());
     m_sending.pop_front();
     if (sent.done)
-        sent.done(sent.next);
+        sent.done(sent);
     if (isSending())
         return sendNext();
     // Also after a refusal: what a text was made of by the daemon, and what the field is to show

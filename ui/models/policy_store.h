@@ -94,7 +94,8 @@ private:
         bool isOfPolicy = false;
     };
     using Entries = QHash<QString, Entry>;
-    using Done = std::function<void(std::size_t done)>;
+    struct Sending;
+    using Done = std::function<void(const Sending &sent)>;
 
     void ask(const QString &device);
     void take(Entries entries, bool ofDevice);
@@ -107,6 +108,8 @@ private:
     // Sends a step's changes, after which the stack stands at `to`.
     void step(const std::vector<SettingEdit> &edits, int to);
     [[nodiscard]] std::optional<QString> said(const QString &key) const;
+    // What will be said when all that is on its way was taken.
+    [[nodiscard]] std::optional<QString> meant(const QString &key) const;
 
     DaemonLink &m_link;
     QUndoStack m_stack;
@@ -116,10 +119,11 @@ private:
     Entries m_ofDevice; // with what holds for the device
     bool m_isLoaded = false;
     int m_asked = 0; // answers of before are of another question
-    // Changes on their way: the first is being sent, its `next` is with the daemon.
+    // Changes on their way. Of the first, those that have a `before` were taken, and the next one
+    // is with the daemon.
     struct Sending {
         std::vector<SettingEdit> edits;
-        std::size_t next = 0;
+        std::vector<SettingEdit> before;
         Done done;
     };
     std::deque<Sending> m_sending;

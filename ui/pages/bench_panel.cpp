@@ -77,7 +77,7 @@ BenchPanel::BenchPanel(DaemonState &state, QWidget *parent)
     layout->addWidget(m_results);
     m_results->hide();
     connect(m_device, &QComboBox::currentIndexChanged, this, [this] {
-        m_reports.reset();
+        forget();
         ask();
         showResults();
         showRun();
@@ -120,7 +120,7 @@ void BenchPanel::setDevices(std::vector<Choice> choices) {
                                       : static_cast<int>(same - m_choices.begin()));
     }
     if (!chosen() || chosen()->hardware != before)
-        m_reports.reset();
+        forget();
     ask();
     showResults();
     showRun();
@@ -145,6 +145,11 @@ QString BenchPanel::nameOf(const std::string &device) const {
     return known == m_choices.end() ? QString::fromStdString(device) : known->name;
 }
 
+void BenchPanel::forget() {
+    m_reports.reset();
+    m_unread.clear();
+}
+
 void BenchPanel::ask() {
     if (!m_isSeen || !chosen())
         return;
@@ -158,13 +163,13 @@ void BenchPanel::take(const std::string &device, const Result<json::object> &ans
     if (!chosen() || chosen()->device != device)
         return; // another was chosen meanwhile
     Result<std::vector<BenchReport>> reports = reportsFrom(answer);
-    if (!reports) {
-        if (m_state.status())
-            m_problem->show(tr("Earlier measurements could not be read: %1")
-                                .arg(QString::fromStdString(reports.error().describe())));
-        return;
-    }
-    m_reports = std::move(*reports);
+    m_unread.clear();
+    if (reports)
+        m_reports = std::move(*reports);
+    else if (m_state.status())
+        m_unread = tr("Earlier measurements could not be read: %1")
+                       .arg(QString::fromStdString(reports.error().describe()));
+    showRun();
     showResults();
 }
 
@@ -183,7 +188,7 @@ void BenchPanel::showRun() {
     m_profile->setEnabled(!isRunning);
     m_progress->setVisible(isRunning);
     m_progress->setValue(static_cast<int>(std::lround(m_run.done() * progressSteps)));
-    m_problem->show(m_run.problem());
+    m_problem->show(m_run.problem().isEmpty() ? m_unread : m_run.problem());
     if (!isRunning) {
         m_step->show(QString());
         m_found->show(QString());
@@ -207,12 +212,13 @@ void BenchPanel::showResults() {
     m_results->setVisible(!runs.empty());
     if (!runs.empty())
         m_results->show(runs, m_models, chosen()->lent);
-    m_empty->show(!runs.empty() ? QString()
-                  : !chosen()   ? tr("No device can be measured: none can be used.")
-                  : !m_reports  ? tr("One moment…")
-                                : tr("Not measured yet. Here will be how fast it is, beside other "
-                                      "devices, and which models it would serve. Measure it: its "
-                                      "work is given to it by that."));
+    const bool isSaid = !runs.empty() || !m_unread.isEmpty();
+    m_empty->show(isSaid       ? QString()
+                  : !chosen()  ? tr("No device can be measured: none can be used.")
+                  : !m_reports ? tr("One moment…")
+                               : tr("Not measured yet. Here will be how fast it is, beside other "
+                                    "devices, and which models it would serve. Measure it: its "
+                                    "work is given to it by that."));
 }
 
 } // namespace commonwatt

@@ -38,6 +38,7 @@ public:
 
 private:
     void ask();
+    void forget(); // what is known of the device that was chosen
     void take(const std::string &device, const Result<json::object> &answer);
     void showRun();
     void showResults();
@@ -51,6 +52,7 @@ private:
     ModelsStatus m_models;
     // Of the chosen device; nothing: not told yet.
     std::optional<std::vector<BenchReport>> m_reports;
+    QString m_unread; // why they could not be read
     bool m_isSeen = false;
 
     QComboBox *m_device;

@@ -2,6 +2,7 @@
 
 #include "ui/models/format.h"
 #include "ui/models/model_list.h"
+#include "ui/pages/wheel_guard.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -56,6 +57,7 @@ CachePanel::CachePanel(DaemonState &state, QWidget *parent)
     m_limit->setSuffix(tr("\u00a0GiB"));
     m_limit->setAccessibleName(tr("Limit of the cache in gibibytes"));
     m_limit->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    guardWheel(m_limit);
     m_clear->setAccessibleName(tr("Clear the cache"));
 
     auto *const buttons = new QHBoxLayout;
@@ -91,12 +93,16 @@ void CachePanel::refresh() {
         const Result<CacheStatus> cache =
             answer ? cacheStatusFromJson(*answer)
                    : Result<CacheStatus>(std::unexpected(answer.error()));
-        if (cache)
+        if (cache) {
             show(*cache);
-        else
+            if (m_isUnread)
+                tell({}, look::Tone::Plain);
+        } else {
             tell(tr("What is in the cache could not be read: %1")
                      .arg(QString::fromStdString(cache.error().describe())),
                  look::Tone::Warn);
+            m_isUnread = true;
+        }
         if (std::exchange(m_isAskedAgain, false))
             refresh();
     });
@@ -178,6 +184,7 @@ void CachePanel::clear() {
 }
 
 void CachePanel::tell(const QString &text, look::Tone tone) {
+    m_isUnread = false;
     m_answer->setTone(tone);
     m_answer->show(text);
 }

@@ -41,6 +41,7 @@ private:
     QPushButton *m_clear;
     Text *m_answer;
     CacheStatus m_cache;
+    bool m_isUnread = false; // and the answer says so
     bool m_isAsking = false;
     bool m_isAskedAgain = false; // meanwhile
 };

@@ -7,15 +7,7 @@ namespace commonwatt {
 namespace {
 
 look::Type typeOf(Figure::Size size) {
-    switch (size) {
-    case Figure::Size::Small:
-        return look::Type::Body;
-    case Figure::Size::Medium:
-        return look::Type::Heading;
-    case Figure::Size::Large:
-        break;
-    }
-    return look::Type::Title;
+    return size == Figure::Size::Medium ? look::Type::Heading : look::Type::Title;
 }
 
 } // namespace

@@ -10,7 +10,7 @@ class Figure : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Size { Small, Medium, Large };
+    enum class Size { Medium, Large };
 
     explicit Figure(const QString &caption, Size size, QWidget *parent = nullptr);
 

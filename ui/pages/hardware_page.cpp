@@ -16,6 +16,8 @@ namespace {
 
 // Drivers are asked, and may be slow to tell that they are broken.
 constexpr std::chrono::seconds searchTimeout{60};
+// The daemon may tell of something often.
+constexpr std::chrono::milliseconds afterStatus{1500};
 
 QString told(const std::string &text) {
     return QString::fromStdString(text);
@@ -87,10 +89,17 @@ HardwarePage::HardwarePage(DaemonState &state, QWidget *parent)
     layout->addWidget(m_bench);
     layout->addStretch();
     m_told->hide();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &HardwarePage::askSettings);
     connect(m_search, &QPushButton::clicked, this, &HardwarePage::searchAgain);
     connect(&link(), &DaemonLink::eventCame, this,
             [this](const std::string &type, const json::object &event) {
-                if (type != "models" || !isActive())
+                if (!isActive())
+                    return;
+                // Settings may have changed, whoever has changed them.
+                if (type == "status" && !m_soon.isActive())
+                    m_soon.start(afterStatus);
+                if (type != "models")
                     return;
                 if (Result<ModelsStatus> models = modelsStatusFromJson(event))
                     m_bench->setModels(std::move(*models));
@@ -105,6 +114,7 @@ void HardwarePage::begin() {
 }
 
 void HardwarePage::end() {
+    m_soon.stop();
     m_bench->end();
     state().unwant("models");
 }
@@ -126,12 +136,13 @@ void HardwarePage::askDevices() {
 void HardwarePage::askSettings() {
     fetch(
         "config.get", {},
-        [this](const json::object &answer) {
-            Result<std::vector<SettingStatus>> settings = settingsFrom(answer);
-            if (settings)
-                m_settings = std::move(*settings);
-            else
-                m_settings.emplace();
+        [this, asked = ++m_asked](const json::object &answer) {
+            if (asked != m_asked)
+                return; // it may not know yet what was wished meanwhile
+            auto settings = settingsFrom(answer).value_or(std::vector<SettingStatus>());
+            if (m_settings == settings)
+                return;
+            m_settings = std::move(settings);
             showDevices();
         },
         [this] { load(); });
@@ -158,8 +169,15 @@ void HardwarePage::searchAgain() {
             m_search->setText(tr("Search again"));
             if (answer)
                 return take(*answer);
-            if (isActive())
-                m_told->show(tr("The search failed: %1").arg(told(answer.error().describe())));
+            if (!isActive())
+                return;
+            const QString problem =
+                tr("The search failed: %1").arg(told(answer.error().describe()));
+            if (hasFound())
+                m_told->show(problem);
+            else
+                showNotice({Page::tr("This could not be read."), problem, tr("Try again")},
+                           [this] { load(); });
         },
         searchTimeout);
 }
@@ -191,10 +209,14 @@ void HardwarePage::update(const DaemonStatus &status) {
     }
 }
 
+bool HardwarePage::hasFound() const {
+    return m_inventory && !(m_inventory->hardware.empty() && m_inventory->problems.empty());
+}
+
 void HardwarePage::showDevices() {
     if (!m_inventory || !m_settings || !isActive())
         return;
-    if (m_inventory->hardware.empty() && m_inventory->problems.empty())
+    if (!hasFound())
         return showNotice({tr("Nothing was found that could compute."),
                            tr("Here will be the devices of this machine. If it has a graphics "
                               "card, install its driver."),
@@ -259,6 +281,7 @@ void HardwarePage::lend(const Hardware &hardware, bool isLent) {
     const auto wanted = withLent(*m_inventory, devicesSetting(*m_settings), hardware, isLent);
     if (!wanted)
         return showDevices(); // the switch goes back to what is so
+    ++m_asked;
     const std::string value = settingFromList(*wanted);
     // The next switch builds upon it, though nothing was answered yet.
     const auto setting = std::ranges::find(*m_settings, "devices", &SettingStatus::key);

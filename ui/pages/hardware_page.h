@@ -6,6 +6,8 @@
 #include "ui/pages/hardware_card.h"
 #include "ui/pages/page.h"
 
+#include <QTimer>
+
 #include <optional>
 
 namespace commonwatt {
@@ -29,6 +31,7 @@ private:
     void askModels();
     void searchAgain();
     void take(const json::object &inventory);
+    [[nodiscard]] bool hasFound() const; // something to be shown
     void showDevices();
     void showProblems();
     void makeCards();
@@ -41,6 +44,8 @@ private:
 
     std::optional<Inventory> m_inventory;                 // nothing: not told yet
     std::optional<std::vector<SettingStatus>> m_settings; // the same
+    int m_asked = 0; // for the settings; answers to questions of before a wish are left
+    QTimer m_soon;   // asks for the settings anew, shortly after the daemon has told of something
     std::vector<DeviceStatus> m_lent;
     std::vector<CardOf> m_cards;
     QPushButton *m_search;

@@ -54,6 +54,7 @@ ModelsPage::ModelsPage(DaemonState &state, QWidget *parent)
     , m_requesterView(new QListView)
     , m_noRequesters(new Text(tr("The coordinator has not told whose requests it passes on."),
                               look::Type::Body, look::Tone::Quiet))
+    , m_kindGroup(new QWidget)
     , m_kindRows(new QVBoxLayout)
     , m_lastKind(new Text(tr("One kind stays on. To do no work at all, pause."), look::Type::Small,
                           look::Tone::Quiet))
@@ -71,8 +72,11 @@ ModelsPage::ModelsPage(DaemonState &state, QWidget *parent)
     addModels(layout);
     addPatterns(layout);
     addRequesters(layout);
+    auto *const kindGroup = new QVBoxLayout(m_kindGroup);
+    kindGroup->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_kindGroup);
     auto *const kinds =
-        group(layout, tr("Kinds of work"), tr("What requests may ask this machine for."));
+        group(kindGroup, tr("Kinds of work"), tr("What requests may ask this machine for."));
     m_kindRows->setSpacing(look::tight);
     kinds->addLayout(m_kindRows);
     kinds->addWidget(m_lastKind);
@@ -134,8 +138,11 @@ void ModelsPage::addPatterns(QVBoxLayout *layout) {
         NameRules rules = m_modelRules;
         for (const std::string &one : listFromSetting(m_pattern->text().toStdString()))
             rules = withDenied(std::move(rules), one);
-        setRules("models", m_modelRules, rules);
-        m_pattern->clear();
+        const QString entered = m_pattern->text();
+        setRules("models", m_modelRules, rules, [this, entered] {
+            if (m_pattern->text() == entered)
+                m_pattern->clear();
+        });
     };
     connect(m_pattern, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_deny->setEnabled(!listFromSetting(text.toStdString()).empty());
@@ -371,12 +378,16 @@ void ModelsPage::showKinds() {
         });
     }
     m_lastKind->setVisible(isLast);
+    m_kindGroup->setVisible(!known.empty());
 }
 
-void ModelsPage::setRules(const std::string &name, NameRules &rules, const NameRules &wanted) {
+void ModelsPage::setRules(const std::string &name, NameRules &rules, const NameRules &wanted,
+                          const std::function<void()> &onDenied) {
     const NameRules before = std::exchange(rules, wanted);
     if (before.deny != wanted.deny)
-        set(name + "_deny", settingFromList(wanted.deny));
+        set(name + "_deny", settingFromList(wanted.deny), onDenied);
+    else if (onDenied)
+        onDenied();
     if (before.allow != wanted.allow)
         set(name + "_allow", settingFromList(wanted.allow));
     if (before == wanted)
@@ -385,10 +396,15 @@ void ModelsPage::setRules(const std::string &name, NameRules &rules, const NameR
         showRules();
 }
 
-void ModelsPage::set(const std::string &key, const std::string &value) {
+void ModelsPage::set(const std::string &key, const std::string &value,
+                     const std::function<void()> &onTaken) {
     m_problem->hide();
     link().call("config.set", {{"key", key}, {"value", value}}, this,
-                [this](const Result<json::object> &answer) { onSet(answer); });
+                [this, onTaken](const Result<json::object> &answer) {
+                    if (answer && onTaken)
+                        onTaken();
+                    onSet(answer);
+                });
 }
 
 void ModelsPage::onSet(const Result<json::object> &answer) {

@@ -43,9 +43,12 @@ private:
     void showRequesters();
     void showKinds();
 
-    // Writes what differs from the rules of now: settings NAME_allow and NAME_deny.
-    void setRules(const std::string &name, NameRules &rules, const NameRules &wanted);
-    void set(const std::string &key, const std::string &value);
+    // Writes what differs from the rules of now: settings NAME_allow and NAME_deny. `onDenied`: the
+    // wanted NAME_deny is the daemon's.
+    void setRules(const std::string &name, NameRules &rules, const NameRules &wanted,
+                  const std::function<void()> &onDenied = {});
+    void set(const std::string &key, const std::string &value,
+             const std::function<void()> &onTaken = {});
     void onSet(const Result<json::object> &answer);
 
     std::optional<ModelsStatus> m_models; // none: not told yet
@@ -74,6 +77,7 @@ private:
     RequesterList m_requesters;
     QListView *m_requesterView;
     Text *m_noRequesters;
+    QWidget *m_kindGroup;
     QVBoxLayout *m_kindRows;
     Text *m_lastKind;
     CachePanel *m_cache;

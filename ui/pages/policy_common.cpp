@@ -108,8 +108,9 @@ PolicyCommon::PolicyCommon(PolicyStore &store, QWidget *parent)
 void PolicyCommon::change(const QString &what, const QStringList &fields, const QString &value) {
     std::vector<SettingEdit> edits;
     for (const QString &field : fields)
-        // What holds already is left unsaid.
-        if (m_store.view(field).shown() != value || m_store.view(field).isSet)
+        // What holds already is left unsaid; what will hold is not known while changes are sent.
+        if (m_store.isSending() || m_store.view(field).isSet ||
+            m_store.view(field).shown() != value)
             edits.push_back({m_store.keyOf(field), value});
     m_store.change(what, edits);
 }

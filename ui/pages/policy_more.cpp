@@ -136,7 +136,7 @@ void PolicyMore::setDevices(const std::vector<std::pair<QString, QString>> &devi
 bool PolicyMore::refuse(const QString &key, const QString &message) {
     for (const Group &group : m_groups)
         for (SettingRow *const row : group.made)
-            if (row->key() == key && row->isVisibleTo(this)) {
+            if (row->key() == key && row->isVisible()) {
                 row->refuse(message);
                 return true;
             }

@@ -26,7 +26,7 @@ public:
     void setProfiles(const QStringList &profiles);
     // The lent devices: id, and what people call it.
     void setDevices(const std::vector<std::pair<QString, QString>> &devices);
-    // Whether a row for this key is there, which then says so.
+    // Whether a row for this key is to be seen, which then says so.
     bool refuse(const QString &key, const QString &message);
     void accept(const QString &key);
 

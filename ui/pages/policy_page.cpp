@@ -68,7 +68,14 @@ PolicyPage::PolicyPage(DaemonState &state, QWidget *parent)
         m_common->accept(key);
         m_more->accept(key);
         m_profiles->accept();
-        m_soon.start(afterChange);
+        if (isActive())
+            m_soon.start(afterChange);
+    });
+    // The daemon tells of changed settings, whoever has changed them, with its status, which may be
+    // the same as before.
+    connect(&link(), &DaemonLink::eventCame, this, [this](const std::string &type) {
+        if (type == "status" && isActive() && !m_soon.isActive())
+            m_soon.start(afterStatus);
     });
 }
 
@@ -113,7 +120,6 @@ void PolicyPage::end() {
     m_soon.stop();
 }
 
-// The daemon tells of changed settings, whoever has changed them, with its status.
 void PolicyPage::update(const DaemonStatus &status) {
     std::vector<std::pair<QString, QString>> devices;
     for (const DeviceStatus &device : status.devices) {
@@ -125,8 +131,6 @@ void PolicyPage::update(const DaemonStatus &status) {
     // What was just entered is not shown as it was before.
     if (!m_store.isSending())
         heedProfiles();
-    if (!m_soon.isActive())
-        m_soon.start(afterStatus);
 }
 
 void PolicyPage::onStore() {

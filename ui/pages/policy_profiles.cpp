@@ -3,8 +3,10 @@
 #include "ui/models/policy_catalogue.h"
 #include "ui/pages/wheel_guard.h"
 
+#include <QAbstractItemView>
 #include <QGridLayout>
 #include <QInputDialog>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -15,6 +17,7 @@ namespace {
 constexpr QLatin1String profileKey("profile");
 constexpr QLatin1String otherwiseKey("profile_otherwise");
 constexpr QLatin1String automatic("auto");
+constexpr int narrowest = 20 * look::unit;
 
 QString longName(const QString &profile) {
     const QString help = profileHelp(profile);
@@ -23,9 +26,25 @@ QString longName(const QString &profile) {
                           : PolicyProfiles::tr("%1: %2").arg(profileName(profile), help);
 }
 
+constexpr int longNameRole = Qt::UserRole + 1;
+
+// In the list there is room for what a profile is for.
+class LongNameDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (const QVariant name = index.data(longNameRole); name.isValid())
+            option->text = name.toString();
+    }
+};
+
+// As wide as what is in it, where there is room.
 void keepNarrow(QComboBox *box) {
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(20);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumWidth(narrowest);
     guardWheel(box);
 }
 
@@ -41,6 +60,7 @@ PolicyProfiles::PolicyProfiles(PolicyStore &store, QWidget *parent)
     , m_remove(new QPushButton(tr("Remove profile"), this))
     , m_problem(new Text(look::Type::Small, look::Tone::Warn, this)) {
     keepNarrow(m_choice);
+    m_choice->setItemDelegate(new LongNameDelegate(m_choice));
     keepNarrow(m_scope);
     auto *const choiceLabel = new QLabel(tr("&Profile:"), this);
     choiceLabel->setBuddy(m_choice);
@@ -110,10 +130,14 @@ void PolicyProfiles::fill() {
         m_scope->clear();
         m_scope->addItem(tr("Everything"), QString());
         for (const QString &profile : std::as_const(m_profiles)) {
-            m_choice->addItem(longName(profile), profile);
+            m_choice->addItem(profileName(profile), profile);
+            m_choice->setItemData(m_choice->count() - 1, longName(profile), longNameRole);
             m_scope->addItem(tr("The profile %1 alone").arg(profileName(profile)), profile);
         }
+        QAbstractItemView *const list = m_choice->view();
+        list->setMinimumWidth(list->sizeHintForColumn(0) + 2 * list->frameWidth());
     }
+    m_choice->setToolTip(profileHelp(chosen));
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(chosen)));
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(m_store.profile())));
     m_remove->setVisible(!m_store.profile().isEmpty() && !isBuiltIn(m_store.profile()));
@@ -136,7 +160,9 @@ void PolicyProfiles::add() {
 void PolicyProfiles::make(const QString &name) {
     accept();
     const QString profile = name.trimmed().toLower();
-    if (profile.isEmpty() || m_profiles.contains(profile))
+    if (profile.isEmpty())
+        return;
+    if (m_profiles.contains(profile))
         return m_problem->show(tr("There is a profile %1 already.").arg(profile));
     std::vector<SettingEdit> edits;
     const auto keyOf = [&](const QString &field) {

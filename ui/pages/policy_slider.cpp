@@ -47,7 +47,13 @@ PolicySlider::PolicySlider(const QString &label, std::vector<Step> steps, QWidge
         if (!m_slider->isSliderDown())
             m_settling.start();
     });
-    connect(m_slider, &QSlider::sliderReleased, this, &PolicySlider::tell);
+    connect(m_slider, &QSlider::sliderPressed, this, [this] { m_pressedAt = m_slider->value(); });
+    connect(m_slider, &QSlider::sliderReleased, this, [this] {
+        if (m_slider->value() != m_pressedAt)
+            tell();
+        else if (!m_settling.isActive())
+            say(m_shown); // it may stand between two steps
+    });
 }
 
 void PolicySlider::show(double at, const QString &words) {
@@ -57,6 +63,7 @@ void PolicySlider::show(double at, const QString &words) {
     const auto nearest = std::ranges::min_element(m_steps, {}, distance);
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(static_cast<int>(nearest - m_steps.begin()));
+    m_shown = words;
     say(words);
 }
 

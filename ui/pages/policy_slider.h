@@ -27,7 +27,6 @@ public:
     void show(double at, const QString &words);
     using QWidget::show;
     void setProblem(const QString &problem) { m_problem->show(problem); }
-    [[nodiscard]] QSlider &slider() const { return *m_slider; }
     [[nodiscard]] QString words() const { return m_words->text(); }
 
 Q_SIGNALS:
@@ -42,6 +41,8 @@ private:
     Text *m_words;
     Text *m_problem;
     QTimer m_settling;
+    QString m_shown; // as it is exactly
+    int m_pressedAt = 0;
 };
 
 } // namespace commonwatt

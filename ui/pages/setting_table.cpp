@@ -43,6 +43,17 @@ private:
     const QStringList &m_profiles;
 };
 
+// Between names and between times a comma would begin the next entry.
+QString withoutCommas(QString text) {
+    return text.remove(QLatin1Char(','));
+}
+
+// In a price it is the decimal point: a kilowatt-hour does not cost thousands.
+QString priceText(QString text) {
+    return text.replace(QLocale().decimalPoint(), QStringLiteral("."))
+        .replace(QLatin1Char(','), QLatin1Char('.'));
+}
+
 } // namespace
 
 SettingTable::SettingTable(const CatalogueEntry &entry, QWidget *parent)
@@ -176,9 +187,11 @@ void SettingTable::commitRows() {
     QStringList entries;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         QStringList words;
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            // A comma would be the next entry.
-            words << m_table->item(row, column)->text().remove(QLatin1Char(',')).trimmed();
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            const QString text = m_table->item(row, column)->text();
+            const bool isPrice = m_entry.form == SettingForm::Prices && column == 1;
+            words << (isPrice ? priceText(text) : withoutCommas(text)).trimmed();
+        }
         if (!words.contains(QString()))
             entries << words.join(QLatin1Char(' '));
     }

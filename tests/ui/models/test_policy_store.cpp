@@ -107,6 +107,32 @@ private slots:
         QCOMPARE(sent(), "config.set idle_gpu 10m; config.set duty_limit 40%");
     }
 
+    void whatIsOnItsWayIsChangedAgain() {
+        m_store->change("one", {{"duty_limit", "40%"}});
+        m_store->change("back", {{"duty_limit", "50%"}}); // what it still is
+        m_store->change("same", {{"duty_limit", "50%"}});
+        QTRY_COMPARE(m_store->undoStack().count(), 2);
+        QCOMPARE(sent(), "config.set duty_limit 40%; config.set duty_limit 50%");
+        forget();
+        m_store->undo();
+        QTRY_COMPARE(m_store->undoStack().index(), 1);
+        m_store->undo();
+        QTRY_COMPARE(m_store->undoStack().index(), 0);
+        QCOMPARE(sent(), "config.set duty_limit 40%; config.set duty_limit 50%");
+    }
+
+    void whatWasRefusedIsNotGoneBackTo() {
+        m_link->answerWith("config.set", fail(ErrorCode::InvalidArgument, "not now"));
+        m_store->change("one", {{"duty_limit", "40%"}});
+        m_link->answerWith("config.set", json::object());
+        m_store->change("two", {{"duty_limit", "30%"}});
+        QTRY_COMPARE(m_store->undoStack().count(), 1);
+        forget();
+        m_store->undo();
+        QTRY_COMPARE(m_store->undoStack().index(), 0);
+        QCOMPARE(sent(), "config.set duty_limit 50%");
+    }
+
     void whatChangesNothingIsNoStep() {
         m_store->change("same", {{"duty_limit", "50%"}, {"idle_gpu", std::nullopt}});
         QTest::qWait(10);

@@ -93,6 +93,18 @@ private slots:
         QCOMPARE(m_link->calls().back().method, std::string("bench.list"));
     }
 
+    void aSearchThatFailsCanBeTriedAgain() {
+        m_link->answerWith("devices", toJson(Inventory()));
+        showIt();
+        QTRY_VERIFY(shows("Nothing was found that could compute."));
+        m_link->answerWith("devices", fail(ErrorCode::Timeout, "the driver hangs"));
+        button(*m_page, "Search again")->click();
+        QTRY_VERIFY(shows("The search failed: the driver hangs"));
+        m_link->answerWith("devices", full::devices(full::Amount::Normal));
+        button(*m_page, "Try again")->click();
+        QTRY_VERIFY(shows(card));
+    }
+
     void showsWhatADeviceIs() {
         showDevices();
         for (const QString expected :
@@ -133,6 +145,41 @@ private slots:
         gpu->click();
         QVERIFY(isSet("devices", "cpu"));
         QVERIFY(!cpu->isEnabled());
+    }
+
+    void anAnswerOfBeforeDoesNotSwitchBack() {
+        showDevices();
+        auto *const cpu = named<QCheckBox>(*m_page, "Lend " + processor);
+        // The settings are being asked for when the owner switches.
+        Q_EMIT m_page->findChild<HardwareCard *>()->limitsChanged();
+        QCOMPARE(m_link->calls().back().method, std::string("config.get"));
+        json::object after = full::config();
+        for (json::value &setting : after["settings"].as_array())
+            if (setting.as_object()["key"] == "devices")
+                setting.as_object()["value"] = "cuda:0, cpu";
+        m_link->answerWith("config.get", after);
+        const QSignalSpy toggles(cpu, &QCheckBox::toggled);
+        cpu->click();
+        QTest::qWait(20);
+        QVERIFY(cpu->isChecked());
+        QCOMPARE(toggles.count(), 1); // not for a moment either
+    }
+
+    // Which may be the same as before: limits are no part of it.
+    void aStatusTellsOfOthersChanges() {
+        showDevices();
+        named<QToolButton>(*m_page, "Limits of " + card)->click();
+        json::object config = full::config();
+        config["settings"].as_array().push_back(
+            toJson(SettingStatus{.key = "device.cuda:0.watt_limit",
+                                 .value = "180W",
+                                 .fallback = "",
+                                 .description = "",
+                                 .holds = "180W"}));
+        m_link->answerWith("config.get", config);
+        m_link->tell("status", toJson(full::status(full::Amount::Normal)));
+        auto *const watts = named<QLineEdit>(*m_page, "Power at most of " + card);
+        QTRY_COMPARE(watts->text(), "180W");
     }
 
     void whatWasRefusedIsToldAndUndone() {
@@ -222,6 +269,18 @@ private slots:
         showDevices();
         QTRY_VERIFY(shows("Not measured yet."));
         QVERIFY(!shows("Earlier runs"));
+    }
+
+    void saysWhatCouldNotBeReadOfMeasurements() {
+        m_link->answerWith("bench.list", fail(ErrorCode::Internal, "the disk is full"));
+        showDevices();
+        QTRY_VERIFY(shows("Earlier measurements could not be read: the disk is full"));
+        QVERIFY(!shows("One moment…"));
+        full::answer(*m_link, full::Amount::Normal);
+        m_page->hide();
+        m_page->show();
+        QTRY_VERIFY(shows("Earlier runs"));
+        QVERIFY(!shows("the disk is full"));
     }
 
     void measuresWithProgress() {

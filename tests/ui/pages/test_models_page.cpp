@@ -124,6 +124,7 @@ private slots:
         become(joined());
         QTRY_VERIFY(shows("offers no model right now"));
         QVERIFY(shows("has not told whose requests"));
+        QVERIFY(!shows("Kinds of work"));
         QVERIFY(shows("3.0 GiB of 10.0 GiB used"));
     }
 
@@ -198,8 +199,18 @@ private slots:
         field->setText("*-405b");
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(isSet("models_deny", "gemma*, llama-70b, *-405b"));
-        QVERIFY(field->text().isEmpty());
         QVERIFY(shows("*-405b"));
+        QTRY_VERIFY(field->text().isEmpty());
+    }
+
+    void aPatternThatWasRefusedCanBeMended() {
+        showIt();
+        m_link->answerWith("config.set", fail(ErrorCode::InvalidArgument, "the list is too long"));
+        auto *const field = named<QLineEdit>(*m_page, "Pattern of models to deny");
+        field->setText("*-405b");
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(shows("the list is too long"));
+        QCOMPARE(field->text(), "*-405b");
     }
 
     void anAllowListIsShownAndCanBeDropped() {
@@ -249,6 +260,28 @@ private slots:
         QVERIFY(!set->isEnabled());
     }
 
+    void theWheelChangesNothingInPassing() {
+        showIt();
+        auto *const limit = m_page->findChild<QDoubleSpinBox *>();
+        limit->clearFocus();
+        QWheelEvent wheel({5, 5}, limit->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(limit, &wheel);
+        QCOMPARE(limit->value(), 10.0);
+    }
+
+    void whatCouldNotBeReadOfTheCacheIsForgottenOnceItCould() {
+        m_link->answerWith("cache.list", fail(ErrorCode::Internal, "the disk is full"));
+        become(joined());
+        QTRY_VERIFY(shows("What is in the cache could not be read: the disk is full"));
+        m_link->answerWith("cache.list", toJson(cache()));
+        DaemonStatus changed = joined();
+        changed.cacheUsed = Bytes(7);
+        become(changed);
+        QTRY_VERIFY(shows("GiB used"));
+        QVERIFY(!shows("the disk is full"));
+    }
+
     void theCacheIsClearedAfterAQuestion() {
         showIt();
         m_link->answerWith("cache.clear", json::object({{"freed", 2 * gibibyte}}));
@@ -262,6 +295,8 @@ private slots:
                 button->click();
         QVERIFY(wasCalled("cache.clear"));
         QTRY_VERIFY(shows("2.0 GiB freed."));
+        QTest::qWait(10); // and what is left was read
+        QVERIFY(shows("2.0 GiB freed."));
     }
 
     void aThousandModelsDoNotStall() {

@@ -13,9 +13,11 @@
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
@@ -256,6 +258,68 @@ private slots:
         QTRY_COMPARE(sent(), (QStringList{"settle=15m", "settle=20m"}));
     }
 
+    void aSliderThatIsOnlyTouchedStays() {
+        json::object between = settings();
+        between["settings"].as_array()[3] = setting("duty_limit", "47%", "100%", true, "47%");
+        m_link->answerWith("config.get", between);
+        become(statusOf());
+        QTRY_VERIFY(textOf(*m_page).contains("At most 47 %"));
+        forget();
+        QSlider &duty = slider("computes");
+        duty.setSliderDown(true);
+        duty.setValue(duty.value() + 1);
+        QVERIFY(textOf(*m_page).contains("At most 60 %"));
+        duty.setValue(duty.value() - 1);
+        duty.setSliderDown(false);
+        QVERIFY(textOf(*m_page).contains("At most 47 %"));
+        QTest::qWait(50);
+        QCOMPARE(sent(), QStringList());
+        duty.setSliderDown(true);
+        duty.setValue(duty.value() + 1);
+        duty.setSliderDown(false);
+        QTRY_COMPARE(sent(), QStringList{"duty_limit=60%"});
+    }
+
+    void aSliderThatIsSetBackAtOnceIsSetBack() {
+        load();
+        QSlider &idle = slider("away");
+        for (const int by : {1, -1}) { // from 15 minutes, which hold unsaid
+            idle.setSliderDown(true);
+            idle.setValue(idle.value() + by);
+            idle.setSliderDown(false);
+        }
+        QTRY_COMPARE(sent(),
+                     (QStringList{"idle_gpu=20m", "idle_cpu=20m", "idle_gpu=15m", "idle_cpu=15m"}));
+    }
+
+    void aPriceMayHaveADecimalComma() {
+        load();
+        SettingEditor &editor = m_page->more().reveal("tariff")->editor();
+        for (QPushButton *const button : editor.findChildren<QPushButton *>())
+            if (button->text() == "Add")
+                button->click();
+        const auto *const table = editor.findChild<QTableWidget *>();
+        table->item(0, 0)->setText("Mon, Fri 07:00-21:00");
+        table->item(0, 1)->setText("0,34");
+        QTRY_COMPARE(sent(), QStringList{"tariff=Mon Fri 07:00-21:00 0.34"});
+        forget();
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        table->item(0, 1)->setText("0" + QLocale().decimalPoint() + "29");
+        QLocale::setDefault(QLocale::c());
+        QTRY_COMPARE(sent(), QStringList{"tariff=Mon Fri 07:00-21:00 0.29"});
+    }
+
+    // Which may be the same as before: a price is no part of it.
+    void aStatusTellsOfOthersChanges() {
+        load();
+        QTest::qWait(1600); // what was to be asked by itself is asked
+        json::object changed = settings();
+        changed["settings"].as_array()[3] = setting("duty_limit", "20%", "100%", true, "20%");
+        m_link->answerWith("config.get", changed);
+        m_link->tell("status", toJson(statusOf()));
+        QTRY_VERIFY(textOf(*m_page).contains("At most 20 %"));
+    }
+
     void theWheelChangesNothingInPassing() {
         load();
         QSlider &idle = slider("away");
@@ -328,6 +392,17 @@ private slots:
         QCOMPARE(row->findChild<QComboBox *>()->currentData().toString(), "unload");
     }
 
+    void aRefusalIsToldWhereItIsSeen() {
+        load();
+        m_link->answerWith("config.set", fail(ErrorCode::InvalidArgument, "no program"));
+        SettingRow *const row = reveal("full_screen");
+        enter(row->editor(), row->entry(), "pause");
+        for (QToolButton *const button : m_page->findChildren<QToolButton *>())
+            if (button->text() == "More settings")
+                button->setChecked(false);
+        QTRY_VERIFY(textOf(*m_page).contains("no program"));
+    }
+
     void settingsAreFoundAndReset() {
         load();
         press("More settings");
@@ -376,6 +451,49 @@ private slots:
         press("Remove profile");
         QTRY_COMPARE(sent(), QStringList{"profiles.mine.duty_limit"});
         QCOMPARE(m_page->store().profile(), "");
+    }
+
+    void namesOfProfilesAreNotCut() {
+        load();
+        for (const QString name : {"Profile", "Settings of"}) {
+            QComboBox &choice = *box(name);
+            QStyleOptionComboBox option;
+            option.initFrom(&choice);
+            const int room = choice.style()
+                                 ->subControlRect(QStyle::CC_ComboBox, &option,
+                                                  QStyle::SC_ComboBoxEditField, &choice)
+                                 .width();
+            QVERIFY(choice.count() > 1);
+            for (int i = 0; i < choice.count(); ++i)
+                QVERIFY2(choice.fontMetrics().horizontalAdvance(choice.itemText(i)) <= room,
+                         qPrintable(choice.itemText(i)));
+        }
+    }
+
+    void aProfileWithoutANameIsNone() {
+        load();
+        press("New profile…");
+        auto *const dialog = m_page->findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        dialog->setTextValue(" ");
+        dialog->accept();
+        QTest::qWait(50);
+        QVERIFY(!textOf(*m_page).contains("already"));
+        QCOMPARE(sent(), QStringList());
+    }
+
+    void whatIsTakenWhileItIsHiddenAsksNoOutlook() {
+        load();
+        QTest::qWait(1600); // nothing is to be asked any more
+        const auto outlooks = [this] {
+            return std::ranges::count(m_link->calls(), "policy.why", &ScriptedLink::Called::method);
+        };
+        const auto before = outlooks();
+        m_page->store().change("one", {{"duty_limit", "40%"}});
+        m_page->hide();
+        QTRY_COMPARE(m_page->store().undoStack().count(), 1);
+        QTest::qWait(300);
+        QCOMPARE(outlooks(), before);
     }
 
     void asksNothingWhileItIsHidden() {
