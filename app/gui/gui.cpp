@@ -34,7 +34,10 @@ Gui::Gui(GuiOptions options)
     QApplication::setQuitOnLastWindowClosed(false);
     m_tray = std::make_unique<Tray>(m_state);
     connect(m_tray.get(), &Tray::windowWanted, this, &Gui::showWindow);
-    connect(m_tray.get(), &Tray::whyWanted, this, &Gui::showWindow);
+    connect(m_tray.get(), &Tray::whyWanted, this, [this] {
+        showWindow();
+        m_window->showPage(0); // Now, which tells why
+    });
     connect(m_tray.get(), &Tray::quitWanted, this, &Gui::askToQuit);
     connect(m_tray.get(), &Tray::failed, this, [this](const QString &problem) {
         showWindow();

@@ -45,9 +45,10 @@ void ExportButton::save(const Offer &offer, ExportFormat format, const QString &
     auto *const progress = new QProgressDialog(offer.title, tr("Cancel"), 0, 0, window());
     progress->setAttribute(Qt::WA_DeleteOnClose);
     progress->setWindowModality(Qt::WindowModal);
-    connect(progress, &QProgressDialog::canceled, job, [job] {
+    connect(progress, &QProgressDialog::canceled, job, [job, progress] {
         job->cancel();
         job->deleteLater();
+        progress->deleteLater(); // it only hides
     });
     connect(job, &ExportJob::progressed, progress, [progress, title = offer.title](int rows) {
         //: A table, and how much of it was saved until now

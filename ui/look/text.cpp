@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QStyle>
 
 namespace commonwatt {
 
@@ -12,12 +13,14 @@ Text::Text(look::Type type, look::Tone tone, QWidget *parent)
 Text::Text(const QString &text, look::Type type, look::Tone tone, QWidget *parent)
     : QLabel(text, parent)
     , m_type(type)
-    , m_tone(tone) {
+    , m_tone(tone)
+    , m_alignment(alignment()) {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     // Else it would take the role that belongs to its card's ground.
     setForegroundRole(QPalette::WindowText);
     applyLook();
+    applyAlignment();
 }
 
 void Text::setTone(look::Tone tone) {
@@ -31,10 +34,23 @@ void Text::show(const QString &text) {
     setVisible(!text.isEmpty());
 }
 
+void Text::setAlignment(Qt::Alignment alignment) {
+    m_alignment = alignment;
+    applyAlignment();
+}
+
 void Text::changeEvent(QEvent *event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
         applyLook();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyAlignment();
     QLabel::changeEvent(event);
+}
+
+// A QLabel mirrors by the direction of its text.
+void Text::applyAlignment() {
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) |
+                         Qt::AlignAbsolute);
 }
 
 void Text::applyLook() {

@@ -18,6 +18,9 @@ public:
                   QWidget *parent = nullptr);
 
     void setTone(look::Tone tone);
+    // As on the side where the window's language begins, also for a text of another direction, such
+    // as a name in Latin letters.
+    void setAlignment(Qt::Alignment alignment);
     // Only if it differs, so that nothing is painted anew for nothing. Empty: hidden.
     void show(const QString &text);
     using QLabel::show;
@@ -27,9 +30,11 @@ protected:
 
 private:
     void applyLook();
+    void applyAlignment();
 
     look::Type m_type;
     look::Tone m_tone;
+    Qt::Alignment m_alignment; // before it is mirrored
 };
 
 } // namespace commonwatt

@@ -13,6 +13,8 @@ namespace commonwatt {
 
 namespace {
 
+constexpr QLatin1String toldUpdateKey("notifications/toldUpdate");
+
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Notifications)
 };
@@ -107,6 +109,14 @@ void NotificationSettings::setOn(NotificationKind kind, bool isOn) {
     QSettings(m_file, QSettings::IniFormat).setValue(keyOf(kind), isOn);
 }
 
+QString NotificationSettings::toldUpdate() const {
+    return QSettings(m_file, QSettings::IniFormat).value(toldUpdateKey).toString();
+}
+
+void NotificationSettings::setToldUpdate(const QString &version) {
+    QSettings(m_file, QSettings::IniFormat).setValue(toldUpdateKey, version);
+}
+
 Notifier::Notifier(DaemonState &state, NotificationSettings settings, Clock clock, QObject *parent)
     : QObject(parent)
     , m_state(state)
@@ -149,10 +159,13 @@ void Notifier::compare(const DaemonStatus &before, const DaemonStatus &now) {
     if (before.paused && !now.paused && (isOver || before.pausedUntilGameEnds))
         offer(NotificationKind::SnoozeEnded,
               {Text::tr("Snooze ended"), Text::tr("Commonwatt may compute again.")});
-    if (now.update && now.update != before.update)
+    // It is known again after each connection.
+    if (now.update && now.update != before.update && told(*now.update) != m_settings.toldUpdate()) {
+        m_update = told(*now.update);
         offer(NotificationKind::Update,
               {Text::tr("Update"),
-               Text::tr("%1 is there; this machine has an older version.").arg(told(*now.update))});
+               Text::tr("%1 is there; this machine has an older version.").arg(m_update)});
+    }
     compareDevices(before, now);
 }
 
@@ -212,9 +225,13 @@ void Notifier::tellWaiting() {
     else if (!m_timer.isActive())
         m_timer.start();
     // Last, since who hears of it may turn one off.
-    for (const auto &[kind, message] : due)
-        if (m_settings.isOn(kind))
-            Q_EMIT notify(message.title, message.text, kind);
+    for (const auto &[kind, message] : due) {
+        if (!m_settings.isOn(kind))
+            continue;
+        if (kind == NotificationKind::Update)
+            m_settings.setToldUpdate(m_update);
+        Q_EMIT notify(message.title, message.text, kind);
+    }
 }
 
 } // namespace commonwatt

@@ -34,13 +34,16 @@ inline constexpr std::array allNotificationKinds{
 [[nodiscard]] QString describe(NotificationKind kind);
 [[nodiscard]] bool isOnByDefault(NotificationKind kind);
 
-// Which of them the owner wants, in an INI file that need not be there yet.
+// Which of them the owner wants, in an INI file that need not be there yet, and what was told.
 class NotificationSettings {
 public:
     explicit NotificationSettings(QString file);
 
     [[nodiscard]] bool isOn(NotificationKind kind) const;
     void setOn(NotificationKind kind, bool isOn);
+    // The version that the last notification of an update named; empty: there was none.
+    [[nodiscard]] QString toldUpdate() const;
+    void setToldUpdate(const QString &version);
 
 private:
     QString m_file;
@@ -86,6 +89,7 @@ private:
     QDate m_day;                        // on which that was said
     std::map<NotificationKind, WallTime> m_told;
     std::map<NotificationKind, Message> m_waiting;
+    QString m_update; // the last that was offered
     QTimer m_timer;
 };
 

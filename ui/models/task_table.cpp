@@ -42,6 +42,8 @@ QString taskStateWord(const std::string &state) {
         return Words::tr("Verified");
     if (state == "held")
         return Words::tr("Held back");
+    if (state == "none")
+        return Words::tr("No credit");
     return fromText(state); // of a newer daemon
 }
 
@@ -159,7 +161,10 @@ void TaskTable::take(Place place, TaskPage page) {
 // New ones go before the others; of those that are there, credits may have been booked.
 void TaskTable::takeAtTop(std::vector<TaskRecord> tasks) {
     if (m_tasks.empty() || tasks.empty() || tasks.back().id > m_tasks.front().id) {
-        // None of them is known, and some between them and the known ones may be missing.
+        // None of them is known, and some between them and the known ones may be missing. What is
+        // being asked for would go on where the known ones ended.
+        ++m_question;
+        m_isAskingMore = false;
         beginResetModel();
         m_isAtEnd = tasks.size() < pageSize;
         m_tasks.assign(std::make_move_iterator(tasks.begin()),

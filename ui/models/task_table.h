@@ -26,7 +26,7 @@ public:
     enum Column { When, Model, Blocks, Device, Tokens, Took, Credits, State, columns };
     struct Filter {
         std::string search; // empty: all
-        std::string state;  // "pending", "credited"; empty: all
+        std::string state;  // "pending", "credited", "none"; empty: all
         bool operator==(const Filter &) const = default;
     };
     static constexpr int pageSize = 500;

@@ -124,13 +124,16 @@ void CurvesSection::readGpus() {
             if (known.gpus == m_gpus)
                 return {};
             m_gpus = std::move(known.gpus);
-            const QVariant before = m_gpu->currentText();
+            const QVariant before = m_gpu->currentData();
             m_gpu->clear();
             for (const SensorGpu &gpu : m_gpus) {
-                const QString name = QString::fromStdString(gpu.name.empty() ? gpu.gpu : gpu.name);
-                m_gpu->addItem(gpu.simulated ? tr("%1 (simulated)").arg(name) : name);
+                const QString id = QString::fromStdString(gpu.gpu);
+                QString name = gpu.name.empty() ? id : QString::fromStdString(gpu.name);
+                if (!gpu.name.empty() && std::ranges::count(m_gpus, gpu.name, &SensorGpu::name) > 1)
+                    name = QStringLiteral("%1 (%2)").arg(name, id);
+                m_gpu->addItem(gpu.simulated ? tr("%1 (simulated)").arg(name) : name, id);
             }
-            m_gpu->setCurrentIndex(std::max(0, m_gpu->findText(before.toString())));
+            m_gpu->setCurrentIndex(std::max(0, m_gpu->findData(before)));
             readCurves();
             return {};
         },

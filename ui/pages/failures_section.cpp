@@ -74,7 +74,8 @@ void FailuresSection::update(const DaemonStatus &status) {
     for (const DeviceStatus &device : status.devices)
         if (!device.device.description.empty())
             names[device.device.id] = QString::fromStdString(device.device.description);
-    keepSelected([&] { m_table.setNames(std::move(names)); });
+    if (std::exchange(m_names, names) != names)
+        keepSelected([&] { m_table.setNames(std::move(names)); });
     if (std::exchange(m_failures, status.totals.failures) != status.totals.failures)
         readNewest();
 }
@@ -101,6 +102,7 @@ void FailuresSection::ask(json::object params,
 }
 
 void FailuresSection::readNewest() {
+    m_isStale = m_isAsked;
     ask({}, [this](const std::vector<FailureRecord> &page) {
         const std::vector<FailureRecord> &known = m_table.failures();
         const auto isNew = [&](const FailureRecord &failure) {
@@ -119,7 +121,7 @@ void FailuresSection::readNewest() {
             keepSelected([&] { m_table.prepend({page.begin(), end}); });
         }
         showTable();
-        readOlder();
+        readOn();
     });
 }
 
@@ -131,8 +133,15 @@ void FailuresSection::readOlder() {
         m_isComplete = page.size() < pageSize;
         m_table.append(page);
         showTable();
-        readOlder();
+        readOn();
     });
+}
+
+void FailuresSection::readOn() {
+    if (std::exchange(m_isStale, false))
+        readNewest();
+    else
+        readOlder();
 }
 
 void FailuresSection::search() {

@@ -7,6 +7,7 @@
 #include "ui/look/look.h"
 #include "ui/models/format.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -43,10 +44,13 @@ NowPage::NowPage(DaemonState &state, QWidget *parent)
     , m_cost(new Figure(tr("Electricity today"), Figure::Size::Large))
     , m_energy(new Figure(tr("Energy today"), Figure::Size::Large))
     , m_totals(new Text(look::Type::Small, look::Tone::Quiet))
+    , m_refused(new Text(look::Type::Body, look::Tone::Warn))
     , m_problems(new Text(look::Type::Body, look::Tone::Warn))
     , m_cards(new QVBoxLayout) {
     m_icon->setFixedSize(iconSize, iconSize);
-    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (Text *const text : {m_refused, m_problems})
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_refused->show(QString());
 
     auto *const words = new QVBoxLayout;
     words->setSpacing(look::tight);
@@ -59,8 +63,9 @@ NowPage::NowPage(DaemonState &state, QWidget *parent)
     for (QPushButton *const button : {m_boost, m_resume, m_snooze, m_action})
         head->addWidget(button, 0, Qt::AlignTop);
     auto *const snoozes = new SnoozeMenu(state, QString(), m_snooze);
-    connect(snoozes, &SnoozeMenu::failed, m_problems,
-            [this](const QString &problem) { m_problems->show(problem); });
+    connect(snoozes, &QMenu::triggered, m_refused, [this] { m_refused->show(QString()); });
+    connect(snoozes, &SnoozeMenu::failed, m_refused,
+            [this](const QString &problem) { m_refused->show(problem); });
     m_snooze->setMenu(snoozes);
 
     auto *const figures = new FlowLayout(2 * look::margin, look::gap);
@@ -73,6 +78,7 @@ NowPage::NowPage(DaemonState &state, QWidget *parent)
 
     auto *const layout = static_cast<QVBoxLayout *>(content()->layout());
     layout->addLayout(head);
+    layout->addWidget(m_refused);
     layout->addLayout(earnings);
     m_cards->setSpacing(look::gap);
     layout->addLayout(m_cards);
@@ -155,8 +161,11 @@ void NowPage::showEarnings(const DaemonStatus &status) {
                                    static_cast<int>(std::min<std::uint64_t>(today.pending, 1e9))));
     m_cost->setValue(today.cost ? format::money(*today.cost, QString::fromStdString(today.currency))
                                 : QString());
+    // As on the page Earnings: it may be known for a part of the day.
     m_cost->setCaption(today.cost ? tr("Electricity today")
-                                  : tr("Electricity today: no price set"));
+                                  : QCoreApplication::translate(
+                                        "commonwatt::EarningsPage",
+                                        "Electricity, its price is not known for all of it"));
     m_energy->setValue(format::energy(today.wattHours));
     m_energy->setCaption(today.isMeasured ? tr("Energy today, measured")
                                           : tr("Energy today, estimated"));
@@ -168,9 +177,10 @@ void NowPage::showEarnings(const DaemonStatus &status) {
 }
 
 void NowPage::call(const std::string &method, json::object params) {
+    m_refused->show(QString());
     link().call(method, std::move(params), this, [this](const Result<json::object> &answer) {
         if (!answer)
-            m_problems->show(QString::fromStdString(answer.error().describe()));
+            m_refused->show(QString::fromStdString(answer.error().describe()));
     });
 }
 

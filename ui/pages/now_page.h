@@ -45,7 +45,8 @@ private:
     Figure *m_credits; // today's
     Figure *m_cost;
     Figure *m_energy;
-    Text *m_totals; // since the first start
+    Text *m_totals;  // since the first start
+    Text *m_refused; // what the daemon said to the last press of a button
     Text *m_problems;
     QVBoxLayout *m_cards;
     std::map<std::string, DeviceCard *> m_byDevice;

@@ -77,7 +77,7 @@ TaskSection::TaskSection(TaskTable &table, QWidget *parent)
     m_search->setMaximumWidth(searchWidth);
     m_state->setAccessibleName(tr("State of tasks"));
     m_state->addItem(tr("All states"), QString());
-    for (const char *const state : {"pending", "credited"})
+    for (const char *const state : {"pending", "credited", "none"})
         m_state->addItem(taskStateWord(state), QString::fromLatin1(state));
     m_view->setModel(&m_table);
     m_view->setAccessibleName(tr("Tasks"));
@@ -113,9 +113,16 @@ TaskSection::TaskSection(TaskTable &table, QWidget *parent)
         showCount();
     });
     connect(&m_table, &QAbstractItemModel::modelReset, this, &TaskSection::showDetails);
-    connect(&m_table, &QAbstractItemModel::dataChanged, this, &TaskSection::showDetails);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &TaskSection::showDetails);
+    connect(&m_table, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_view->currentIndex().row();
+                if (row >= first.row() && row <= last.row())
+                    showDetails();
+            });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showDetails();
+        scrollToCurrent();
+    });
     showDetails();
 }
 
@@ -172,11 +179,17 @@ void TaskSection::showDetails() {
         lines << tr("It ended early: %1").arg(fromText(task.outcome));
     if (task.credits)
         lines << tr("%1 credits: booked by the coordinator.").arg(format::credits(*task.credits));
+    else if (task.state == "none")
+        lines << tr("It had no tokens, so there is no credit.");
     else
         lines << tr("The coordinator has not booked its credit yet.");
     lines << tr("Its number at the coordinator: %1").arg(fromText(task.work));
     m_details->show(lines.join(QLatin1Char('\n')));
-    // They may have taken the room in which the row was seen.
+}
+
+// Its details may have taken the room in which it was seen. Only when it was picked: who scrolls
+// away from it stays where they are.
+void TaskSection::scrollToCurrent() {
     QTimer::singleShot(0, m_view, [this] { m_view->scrollTo(m_view->currentIndex()); });
 }
 

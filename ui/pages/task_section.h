@@ -25,6 +25,7 @@ private:
     void filter();
     void showCount();
     void showDetails();
+    void scrollToCurrent();
 
     TaskTable &m_table;
     QLineEdit *m_search;

@@ -76,8 +76,10 @@ TimelineSection::TimelineSection(DaemonState &state, QWidget *parent)
     // Two lines always, so that nothing moves when a segment is chosen.
     m_words->setMinimumHeight(2 * QFontMetrics(look::font(look::Type::Body)).lineSpacing());
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_words->setText(tr("Point at a bar, or choose one with the arrow keys, to read why."));
-    connect(m_view, &TimelineView::currentChanged, m_words, &QLabel::setText);
+    const QString hint = tr("Point at a bar, or choose one with the arrow keys, to read why.");
+    m_words->setText(hint);
+    connect(m_view, &TimelineView::currentChanged, m_words,
+            [this, hint](const QString &text) { m_words->setText(text.isEmpty() ? hint : text); });
     connect(m_view, &TimelineView::scrolled, this, &TimelineSection::readOlder);
     connect(m_device, &QComboBox::activated, this, [this] {
         showTimeline();
@@ -220,7 +222,11 @@ void TimelineSection::readToday() {
     const QDate today = QDate::currentDate();
     const std::vector<TimelineDay> &days = m_timeline.days();
     // Yesterday too when it was not over yet.
-    ask(days.empty() ? today : std::min(days.front().date, today), today);
+    readNewer(days.empty() ? today : std::min(days.front().date, today));
+}
+
+void TimelineSection::readNewer(const QDate &first) {
+    ask(first, std::min(first.addDays(m_days - 1), QDate::currentDate()));
 }
 
 void TimelineSection::ask(const QDate &first, const QDate &last) {
@@ -230,20 +236,30 @@ void TimelineSection::ask(const QDate &first, const QDate &last) {
         "timeline", {{"from", millis(beginOf(first))}, {"to", millis(to)}},
         [this, first, last](Result<json::object> answer) -> Status {
             m_isAsked = false;
-            CW_TRY_ASSIGN(const json::object told, std::move(answer));
-            CW_TRY_ASSIGN(const TimelineReport report, timelineFromJson(told));
-            take(first, last, report);
+            const Result<TimelineReport> report =
+                answer ? timelineFromJson(*answer)
+                       : Result<TimelineReport>(std::unexpected(answer.error()));
+            if (!report) {
+                // Perhaps they are more than the daemon tells at a time.
+                m_days = std::max(1, m_days / 2);
+                return std::unexpected(report.error());
+            }
+            take(first, last, *report);
             return {};
         },
         [this] {
             showLoading();
-            readOlder();
+            if (m_oldest.isValid())
+                readToday(); // and then older ones
+            else
+                readOlder();
         });
 }
 
 void TimelineSection::take(const QDate &first, const QDate &last, const TimelineReport &report) {
     m_timeline.put(first, last, report, wallNow());
-    if (!m_oldest.isValid() || first < m_oldest) {
+    const bool isOlder = !m_oldest.isValid() || first < m_oldest;
+    if (isOlder) {
         m_oldest = first;
         // Before a time at which nothing was in force there is nothing.
         const WallTime from = beginOf(first);
@@ -257,7 +273,9 @@ void TimelineSection::take(const QDate &first, const QDate &last, const Timeline
             decisionsAtATime * days / (report.decisions.size() + 1), 1, mostDaysAtATime));
     }
     showTimeline();
-    if (std::exchange(m_isStale, false))
+    if (!isOlder && last < QDate::currentDate() && isActive())
+        readNewer(last.addDays(1));
+    else if (std::exchange(m_isStale, false))
         readToday();
     else
         readOlder();

@@ -27,6 +27,7 @@ protected:
 private:
     void readOlder(); // if more are wanted than are known
     void readToday();
+    void readNewer(const QDate &first); // until today
     void ask(const QDate &first, const QDate &last);
     void take(const QDate &first, const QDate &last, const TimelineReport &report);
     [[nodiscard]] bool wantsMore() const;

@@ -81,7 +81,6 @@ void TimelineView::setDevices(std::vector<std::size_t> shown, QStringList names)
 
 void TimelineView::refresh() {
     const std::optional<Spot> before = m_current;
-    const QDate date = before ? dayAt(before->row).date : QDate();
     m_rows.clear();
     const std::vector<TimelineDay> &days = m_timeline.days();
     for (std::size_t i = 0; i < days.size(); ++i) {
@@ -93,8 +92,8 @@ void TimelineView::refresh() {
     }
     if (before) {
         // The days may have moved, and the segments of today have grown.
-        const auto row =
-            std::ranges::find_if(m_rows, [&](std::size_t day) { return days[day].date == date; });
+        const auto row = std::ranges::find_if(
+            m_rows, [&](std::size_t day) { return days[day].date == m_currentDay; });
         Spot spot = *before;
         spot.row = static_cast<std::size_t>(row - m_rows.begin());
         const TimelineLane *const lane =
@@ -104,6 +103,7 @@ void TimelineView::refresh() {
     }
     place();
     viewport()->update();
+    tellCurrent();
 }
 
 void TimelineView::setTail(const QString &text) {
@@ -306,6 +306,7 @@ void TimelineView::choose(std::optional<Spot> spot) {
     if (!spot)
         return;
     m_current = spot;
+    m_currentDay = dayAt(spot->row).date;
     const QRect row = rowRect(spot->row);
     if (row.top() < m_headHeight)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + row.top() - m_headHeight);
@@ -313,14 +314,20 @@ void TimelineView::choose(std::optional<Spot> spot) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + row.bottom() + 1 -
                                       viewport()->height());
     viewport()->update();
+    tellCurrent();
+}
+
+void TimelineView::tellCurrent() {
     const QString text = currentText();
+    if (text == accessibleDescription())
+        return;
     setAccessibleDescription(text);
     Q_EMIT currentChanged(text);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event) {
     if (!m_current) {
-        m_current = firstSpot();
+        choose(firstSpot());
         if (!m_current)
             return QAbstractScrollArea::keyPressEvent(event);
     }

@@ -79,6 +79,7 @@ private:
     [[nodiscard]] std::optional<Spot> across(const Spot &spot, int step) const;
     [[nodiscard]] std::optional<Spot> firstSpot() const;
     void choose(std::optional<Spot> spot);
+    void tellCurrent(); // if its words are others than before
 
     [[nodiscard]] QString sumTitle() const;
     void paintHead(QPainter &painter) const;
@@ -93,6 +94,7 @@ private:
     std::vector<std::size_t> m_rows; // by place in Timeline::days()
     QString m_tail;
     std::optional<Spot> m_current;
+    QDate m_currentDay; // of m_current, whose row is that of another day at midnight
     std::array<QBrush, allTimelineStates.size()> m_fills;
 
     // Widths of columns and heights, of the fonts.

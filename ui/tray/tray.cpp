@@ -3,8 +3,6 @@
 #include "ui/controls/snooze_menu.h"
 #include "ui/look/icons.h"
 
-#include <QActionGroup>
-
 namespace commonwatt {
 
 namespace {
@@ -56,6 +54,7 @@ void Tray::buildMenu() {
     m_boost = m_menu->addAction(tr("Run for the next &30 minutes anyway"), this,
                                 [this] { call("boost", forMillis(minutes(30))); });
     m_profile = m_menu->addMenu(tr("&Profile"));
+    m_profiles = new QActionGroup(m_profile);
     m_menu->addSeparator();
     m_menu->addAction(tr("&Open Commonwatt"), this, &Tray::windowWanted);
     m_menu->addAction(tr("&Quit…"), this, &Tray::quitWanted);
@@ -85,19 +84,27 @@ void Tray::update() {
                          summary.activity == Activity::Snoozed ||
                          summary.activity == Activity::Throttled));
     m_profile->setEnabled(isThere && !status->profiles.empty());
-    m_profile->clear();
-    if (!isThere)
-        return;
-    auto *const group = new QActionGroup(m_profile);
-    for (const std::string &name : status->profiles) {
-        QAction *const action =
-            m_profile->addAction(plain(QString::fromStdString(name)), this, [this, name] {
-                call("config.set", {{"key", "profile"}, {"value", name}});
-            });
-        action->setCheckable(true);
-        action->setChecked(name == status->profile);
-        group->addAction(action);
+    if (isThere)
+        showProfiles(*status);
+}
+
+// The entries stay while they are the same: the menu may be open.
+void Tray::showProfiles(const DaemonStatus &status) {
+    if (m_profileNames != status.profiles) {
+        m_profileNames = status.profiles;
+        m_profile->clear();
+        for (const std::string &name : m_profileNames) {
+            QAction *const action =
+                m_profile->addAction(plain(QString::fromStdString(name)), this, [this, name] {
+                    call("config.set", {{"key", "profile"}, {"value", name}});
+                });
+            action->setCheckable(true);
+            m_profiles->addAction(action);
+        }
     }
+    const QList<QAction *> actions = m_profiles->actions();
+    for (std::size_t i = 0; i < m_profileNames.size(); ++i)
+        actions[static_cast<qsizetype>(i)]->setChecked(m_profileNames[i] == status.profile);
 }
 
 void Tray::call(const std::string &method, json::object params) {

@@ -5,6 +5,7 @@
 #include "ui/controls/snooze_menu.h"
 #include "ui/models/activity.h"
 
+#include <QActionGroup>
 #include <QSystemTrayIcon>
 
 #include <memory>
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void buildMenu();
     void update();
+    void showProfiles(const DaemonStatus &status);
     void call(const std::string &method, json::object params);
 
     DaemonState &m_state;
@@ -46,6 +48,8 @@ private:
     QAction *m_resume = nullptr;
     QAction *m_boost = nullptr;
     QMenu *m_profile = nullptr;
+    QActionGroup *m_profiles = nullptr; // the entries of m_profile
+    std::vector<std::string> m_profileNames;
     QAction *m_why = nullptr;
     Summary m_summary;
     bool m_isShown = false; // something was put onto the icon

@@ -64,6 +64,37 @@ private slots:
                                before.color(QPalette::Window)) >= 4.5);
     }
 
+    // A name in Latin letters too stands where the owner's language begins.
+    void textBeginsOnTheSideOfTheWindow() {
+        Text text("NVIDIA", look::Type::Body);
+        text.resize(400, 40);
+        const auto isLeft = [&] {
+            const QImage image = text.grab().toImage();
+            const QRgb ground = image.pixel(image.width() / 2, 0);
+            const auto isInk = [&](int x) {
+                for (int y = 0; y < image.height(); ++y)
+                    if (image.pixel(x, y) != ground)
+                        return true;
+                return false;
+            };
+            int first = 0;
+            while (first < image.width() && !isInk(first))
+                ++first;
+            return first < image.width() / 2;
+        };
+        QVERIFY(isLeft());
+        text.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(!isLeft());
+        text.setTextInteractionFlags(Qt::TextSelectableByMouse); // which lays out in another way
+        QVERIFY(!isLeft());
+        text.setAlignment(Qt::AlignTrailing);
+        QVERIFY(isLeft());
+        text.setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(!isLeft());
+        text.setAlignment(Qt::AlignCenter);
+        QVERIFY(text.alignment() & Qt::AlignHCenter);
+    }
+
     void typeHasFourSizes() {
         double before = 0;
         for (const look::Type type :

@@ -44,18 +44,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = WallTime(std::chrono::milliseconds(
             QDateTime(QDate(2026, 11, 28), QTime(12, 0)).toMSecsSinceEpoch()));
-        m_notifier.reset();
-        m_state.reset();
-        m_link = std::make_unique<ScriptedLink>();
-        m_state = std::make_unique<DaemonState>(*m_link);
-        m_told.clear();
-        m_notifier = std::make_unique<Notifier>(*m_state, NotificationSettings(file()),
-                                                [this] { return m_now; });
-        connect(m_notifier.get(), &Notifier::notify, this,
-                [this](const QString &title, const QString &text, NotificationKind kind) {
-                    QVERIFY(!title.isEmpty());
-                    m_told.emplace_back(kind, text);
-                });
+        begin();
     }
     void cleanup() {
         m_notifier.reset();
@@ -142,6 +131,23 @@ private slots:
         QVERIFY(m_told.empty());
     }
 
+    // With each start of the window, and of the daemon, it is known anew.
+    void anUpdateIsToldOnce() {
+        DaemonStatus status = running();
+        status.update = "0.2.0";
+        become(running());
+        become(status);
+        QVERIFY(isOnly(NotificationKind::Update, "0.2.0"));
+        begin();
+        m_now += hours(1);
+        become(running());
+        become(status);
+        QVERIFY(m_told.empty());
+        status.update = "0.3.0";
+        become(status);
+        QVERIFY(isOnly(NotificationKind::Update, "0.3.0"));
+    }
+
     void theDayBefore() {
         m_notifier->settings().setOn(NotificationKind::DailySummary, true);
         DaemonStatus status = running();
@@ -224,6 +230,21 @@ private slots:
     }
 
 private:
+    // As at the start of the program.
+    void begin() {
+        m_notifier.reset();
+        m_state.reset();
+        m_link = std::make_unique<ScriptedLink>();
+        m_state = std::make_unique<DaemonState>(*m_link);
+        m_told.clear();
+        m_notifier = std::make_unique<Notifier>(*m_state, NotificationSettings(file()),
+                                                [this] { return m_now; });
+        connect(m_notifier.get(), &Notifier::notify, this,
+                [this](const QString &title, const QString &text, NotificationKind kind) {
+                    QVERIFY(!title.isEmpty());
+                    m_told.emplace_back(kind, text);
+                });
+    }
     [[nodiscard]] QString file() const { return m_folder->filePath("window.ini"); }
     void become(const DaemonStatus &status) {
         m_link->answerWith("status", toJson(status));

@@ -49,6 +49,7 @@ private slots:
         QCOMPARE(text(table, 0, TaskTable::Credits), "–"); // not known is not nothing
         QCOMPARE(text(table, 199, TaskTable::State), "Credited");
         QCOMPARE(text(table, 199, TaskTable::Credits), "0.15");
+        QCOMPARE(taskStateWord("none"), "No credit");
         QCOMPARE(taskStateWord("something new"), "something new");
     }
 
@@ -117,6 +118,25 @@ private slots:
         QTRY_COMPARE(table.at(0).id, 1'300);
         QCOMPARE(table.rowCount(), 500);
         QVERIFY(table.canFetchMore({}));
+    }
+
+    // It went on where the known ones ended, which are none of them there any more.
+    void whatWasAskedForBeforeThatIsOfNoUse() {
+        TaskLink link(1'200);
+        TaskTable table(link, QLocale::c());
+        table.reload();
+        QTRY_COMPARE(table.rowCount(), 500);
+        for (int i = 0; i < 600; ++i)
+            link.add();
+        table.refresh();
+        table.fetchMore({});
+        QTRY_COMPARE(table.at(0).id, 1'800);
+        QTest::qWait(20); // both have been answered
+        QCOMPARE(table.rowCount(), 500);
+        table.fetchMore({});
+        QTRY_COMPARE(table.rowCount(), 1'000);
+        for (int row = 0; row < table.rowCount(); ++row)
+            QCOMPARE(table.at(row).id, 1'800 - row);
     }
 
     void aFailureIsTold() {

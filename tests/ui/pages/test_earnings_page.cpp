@@ -5,9 +5,11 @@
 #include "ui/task_link.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -127,6 +129,35 @@ private slots:
         QVERIFY(textOf(*m_page).contains("has not booked its credit yet"));
     }
 
+    void whatHadNoTokensHasNoCredit() {
+        open(10, someEarnings());
+        QTRY_COMPARE(view()->model()->rowCount(), 10);
+        view()->selectRow(0);
+        m_link->task(10).state = "none";
+        m_link->tell("task", toJson(m_link->add()));
+        QTRY_VERIFY(textOf(*m_page).contains("It had no tokens, so there is no credit."));
+        QVERIFY(!textOf(*m_page).contains("has not booked"));
+        combo("All states")->setCurrentIndex(combo("All states")->findText("No credit"));
+        QTRY_COMPARE(view()->model()->rowCount(), 1);
+    }
+
+    // Who reads further down stays there when the picked one, or another, is booked.
+    void bookingDoesNotScroll() {
+        open(300, someEarnings());
+        QTRY_COMPARE(view()->model()->rowCount(), 300);
+        view()->selectRow(0);
+        QTest::qWait(20);
+        QScrollBar *const bar = view()->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        const int before = bar->value();
+        QVERIFY(before > 0);
+        TaskLink::book(m_link->task(300));
+        m_link->tell("task", toJson(m_link->add()));
+        QTRY_VERIFY(textOf(*m_page).contains("0.60 credits: booked"));
+        QTest::qWait(20);
+        QCOMPARE(bar->value(), before);
+    }
+
     void explainsACreditByTheLastTask() {
         open(300, someEarnings());
         QTRY_COMPARE(view()->model()->rowCount(), 300);
@@ -220,6 +251,20 @@ private slots:
                       folder.filePath("no/such.csv"));
         QTRY_VERIFY(m_page->window()->findChild<QMessageBox *>() != nullptr);
         QVERIFY(m_page->window()->findChild<QMessageBox *>()->text().contains("such.csv"));
+    }
+
+    void whatIsCancelledLeavesNothingBehind() {
+        open(1'234, someEarnings());
+        QTRY_VERIFY(textOf(*m_page).contains("3.75"));
+        m_link->hold(true);
+        const QTemporaryDir folder;
+        m_page->findChild<ExportButton *>()->save({"All tasks", "tasks", allTasks},
+                                                  ExportFormat::Csv, folder.filePath("tasks.csv"));
+        auto *const progress = m_page->window()->findChild<QProgressDialog *>();
+        QVERIFY(progress != nullptr);
+        Q_EMIT progress->canceled(); // as its button does
+        QTRY_VERIFY(m_page->window()->findChild<QProgressDialog *>() == nullptr);
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void cleanup() {

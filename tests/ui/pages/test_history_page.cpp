@@ -2,6 +2,7 @@
 
 #include "support/qtest_support.h"
 #include "ui/models/failure_table.h"
+#include "ui/pages/failures_section.h"
 #include "ui/pages/timeline_view.h"
 #include "ui/scripted_link.h"
 
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolTip>
 
@@ -273,6 +275,65 @@ private slots:
         QTRY_VERIFY(shown().contains("This could not be read."));
     }
 
+    void todayCanBeTriedAgain() {
+        answerTimeline({{decision(WallTime(), "cuda:0", "run")}, {{WallTime(), wallNow()}}});
+        become(joined());
+        QTRY_VERIFY(view()->rows().size() > 30);
+        QTest::qWait(50); // as many as can be seen have been read
+        m_link->answerWith("timeline", fail(ErrorCode::Internal, "the database is damaged"));
+        DaemonStatus status = joined();
+        status.devices.front().action = "pause";
+        become(status);
+        QTRY_VERIFY(shown().contains("the database is damaged"));
+        answerTimeline({{decision(WallTime(), "cuda:0", "run")}, {{WallTime(), wallNow()}}});
+        button("Try again")->click();
+        QTRY_VERIFY(view()->isVisible());
+        QVERIFY(!shown().contains("damaged"));
+    }
+
+    // The daemon tells no more than some thousands at a time.
+    void fewerDaysAreTriedAgain() {
+        m_link->answerWith("timeline", fail(ErrorCode::ResourceExhausted, "too many decisions"));
+        become(joined());
+        QTRY_VERIFY(shown().contains("too many decisions"));
+        const QDate today = QDate::currentDate();
+        for (const int days : {7, 3, 1, 1}) {
+            QCOMPARE(calledFrom(), today.addDays(1 - days));
+            button("Try again")->click();
+            QTRY_VERIFY(shown().contains("too many decisions"));
+        }
+    }
+
+    // At midnight the rows get other days, and the last segment grows with the clock.
+    void theChosenSegmentStaysOnItsDay() {
+        const QDate day = QDate::currentDate().addDays(-2);
+        const auto until = [](WallTime end) {
+            return TimelineReport{{decision(WallTime(), "cuda:0", "run")}, {{WallTime(), end}}};
+        };
+        Timeline timeline;
+        timeline.put(day, day, until(at(day, 6)), at(day, 6));
+        TimelineView chosen(timeline);
+        QSignalSpy changes(&chosen, &TimelineView::currentChanged);
+        chosen.setDevices({0}, {"A Graphics Card"});
+        QTest::keyClick(&chosen, Qt::Key_Home);
+        QVERIFY(chosen.currentText().contains(date(day)));
+        const QString before = chosen.currentText();
+        changes.clear();
+        timeline.put(day, day, until(at(day, 7)), at(day, 7));
+        chosen.refresh();
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(chosen.currentText() != before);
+        QCOMPARE(changes.back().front().toString(), chosen.currentText());
+        QCOMPARE(chosen.accessibleDescription(), chosen.currentText());
+        chosen.refresh(); // nothing has changed
+        QCOMPARE(changes.count(), 1);
+        const QDate next = day.addDays(1);
+        timeline.put(next, next, until(at(next, 1)), at(next, 1));
+        chosen.refresh();
+        QCOMPARE(chosen.rows().size(), 2);
+        QVERIFY2(chosen.currentText().contains(date(day)), qPrintable(chosen.currentText()));
+    }
+
     void tellsWhatToDoAboutFailures() {
         FailurePage page;
         page.failures = {failure(2, "the disk is full", ErrorCode::ResourceExhausted),
@@ -297,6 +358,46 @@ private slots:
         QVERIFY(shown().contains(whatToDo(page.failures[2])));
         named<QLineEdit>("Search the failures")->setText("zzz");
         QVERIFY(shown().contains("Nothing is like “zzz”."));
+    }
+
+    void whatFailsWhileFailuresAreReadIsReadToo() {
+        FailurePage page;
+        page.failures = {failure(1, "it hung", ErrorCode::Timeout)};
+        m_link->answerWith("failures", toJson(page));
+        m_link->become(DaemonLink::State::Connected);
+        FailuresSection section(*m_state);
+        section.setActive(true); // asks
+        page.failures.insert(page.failures.begin(), failure(2, "new", ErrorCode::Internal));
+        m_link->answerWith("failures", toJson(page));
+        DaemonStatus status = joined();
+        status.totals.failures = 2;
+        section.update(status);
+        QTRY_COMPARE(section.findChild<QTableView *>()->model()->rowCount(), 2);
+    }
+
+    void equalCardsAreToldApart() {
+        const auto card = [](const char *id) {
+            return json::object{{"gpu", id}, {"name", "A Card"}};
+        };
+        m_link->answerWith("sensors.gpus", {{{"gpus", json::array{card("pci:1"), card("pci:2")}},
+                                             {"problem", ""}}});
+        m_link->answerWith("sensors.history", {{{"points", json::array()}}});
+        choose("Curves");
+        become(joined());
+        auto *const cards = named<QComboBox>("GPU");
+        QTRY_COMPARE(cards->count(), 2);
+        QVERIFY(cards->itemText(0) != cards->itemText(1));
+        cards->setCurrentIndex(1);
+        Q_EMIT cards->activated(1);
+        QVERIFY(m_link->calls().back().params.at("gpu") == "pci:2");
+        // One more comes before them.
+        m_link->answerWith("sensors.gpus",
+                           {{{"gpus", json::array{card("pci:0"), card("pci:1"), card("pci:2")}},
+                             {"problem", ""}}});
+        choose("Tasks");
+        choose("Curves");
+        QTRY_COMPARE(cards->count(), 3);
+        QCOMPARE(cards->currentIndex(), 2);
     }
 
     void drawsCurves() {

@@ -108,6 +108,30 @@ private slots:
         QCOMPARE(m_link->calls().back().method, std::string("resume"));
     }
 
+    // The daemon tells of its status every second.
+    void aRefusalIsReadUntilTheNextPress() {
+        DaemonStatus status = working();
+        status.devices.front().action = "pause";
+        become(status);
+        button("Run for 30 minutes anyway")->click();
+        QTRY_VERIFY(textOf(*m_page).contains("there is no boost"));
+        ++status.totals.tokens;
+        status.problems = {"x11 does not answer"};
+        become(status);
+        QVERIFY(textOf(*m_page).contains("there is no boost"));
+        QVERIFY(textOf(*m_page).contains("x11 does not answer"));
+        m_link->answerWith("boost", json::object());
+        button("Run for 30 minutes anyway")->click();
+        QVERIFY(!textOf(*m_page).contains("there is no boost"));
+    }
+
+    void aPriceMayBeKnownForAPartOfTheDay() {
+        DaemonStatus status = working();
+        status.today.cost.reset();
+        become(status);
+        QVERIFY(textOf(*m_page).contains("its price is not known for all of it"));
+    }
+
     void showsSensorsOfItsDevice() {
         become(working());
         GpuSample sample;

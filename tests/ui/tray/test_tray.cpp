@@ -3,6 +3,8 @@
 #include "support/qtest_support.h"
 #include "ui/scripted_link.h"
 
+#include <QActionGroup>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace commonwatt;
@@ -77,6 +79,27 @@ private slots:
         QCOMPARE(m_link->calls().back().method, std::string("config.set"));
         QVERIFY(m_link->calls().back().params ==
                 json::object({{"key", "profile"}, {"value", "night"}}));
+    }
+
+    // The menu may be open whenever the daemon says something.
+    void profilesStayWhileTheyAreTheSame() {
+        become(lending());
+        QMenu *const menu = action("&Profile")->menu();
+        const QPointer<QAction> first = menu->actions().front();
+        DaemonStatus status = pausing();
+        status.profile = "night";
+        become(status);
+        QVERIFY(first && !first->isChecked() && menu->actions().back()->isChecked());
+        status.profile = "balanced";
+        become(status);
+        QVERIFY(first->isChecked() && !menu->actions().back()->isChecked());
+        QCOMPARE(menu->findChildren<QActionGroup *>().size(), 1);
+        status.profiles = {"night"};
+        status.profile = "night";
+        become(status);
+        QCOMPARE(menu->actions().size(), 1);
+        QCOMPARE(menu->findChild<QActionGroup *>()->actions(), menu->actions());
+        QVERIFY(menu->actions().front()->isChecked());
     }
 
     void tellsWhatFailed() {
