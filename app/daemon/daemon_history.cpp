@@ -1,6 +1,9 @@
 #include "app/daemon/daemon.h"
 #include "app/daemon/simple_method.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace commonwatt {
 
 namespace {
@@ -8,7 +11,7 @@ namespace {
 constexpr std::uint64_t maxRows = 10'000;
 constexpr std::chrono::days earningsKept{400};
 // A crash loses this much of what ran and of the energy that was used.
-constexpr std::chrono::minutes keepEvery{5};
+constexpr std::chrono::minutes keepEvery = History::markRunningEvery;
 constexpr std::chrono::minutes keepEnergyEvery{1};
 
 EnergyMeter::Moment momentNow() {
@@ -52,7 +55,7 @@ void Daemon::keepRecords() {
 
 Status Daemon::keepEnergy() {
     const std::vector<EnergyDay> days = m_energy.take(momentNow(), m_policy.answer().price);
-    return days.empty() ? Status() : m_history.addEnergy(days);
+    return days.empty() ? Status() : m_history.addEnergy(days, m_policy.settings("").currency);
 }
 
 void Daemon::onComputing(const std::string &device, bool isComputing) {
@@ -80,11 +83,9 @@ TodayStatus Daemon::today() {
     TodayStatus today;
     today.currency = m_policy.settings("").currency;
     today.cost = 0;
-    today.isMeasured = true;
     const std::chrono::local_days day = localDay(wallNow());
-    note(keepEnergy());
     const auto work = m_history.workDays(day, day);
-    const auto energy = m_history.energyDays(day, day);
+    auto energy = m_history.energyDays(day, day, today.currency);
     if (!work || !energy) {
         note(std::unexpected(work ? energy.error() : work.error()));
         return today;
@@ -93,14 +94,22 @@ TodayStatus Daemon::today() {
         today.credits += row.credits;
         today.pending += row.pending;
     }
+    // The status is told several times a second: nothing is written for it.
+    std::ranges::copy_if(m_energy.untaken(momentNow(), m_policy.answer().price),
+                         std::back_inserter(*energy),
+                         [day](const EnergyDay &row) { return row.day == day; });
+    double measured = 0;
+    double estimated = 0;
     for (const EnergyDay &row : *energy) {
-        today.wattHours += row.measuredWattHours + row.estimatedWattHours;
-        today.isMeasured &= row.estimatedWattHours == 0;
+        measured += row.measuredWattHours;
+        estimated += row.estimatedWattHours;
         if (row.cost && today.cost)
             *today.cost += *row.cost;
         else
             today.cost.reset();
     }
+    today.wattHours = measured + estimated;
+    today.isMeasured = countsAsMeasured(measured, estimated);
     if (energy->empty() && !m_policy.answer().price)
         today.cost.reset();
     return today;
@@ -115,7 +124,7 @@ Result<json::value> Daemon::earnings(const JsonReader &params) {
     EarningsReport report;
     report.currency = m_policy.settings("").currency;
     CW_TRY_ASSIGN(report.work, m_history.workDays(from, to));
-    CW_TRY_ASSIGN(report.energy, m_history.energyDays(from, to));
+    CW_TRY_ASSIGN(report.energy, m_history.energyDays(from, to, report.currency));
     return toJson(report);
 }
 

@@ -19,6 +19,7 @@ void Daemon::applySettings(const Settings &before) {
     noteChanges(before, now);
     m_cache->setLimit(now.cacheLimit);
     m_sensors.apply(now);
+    note(keepEnergy()); // at the price and in the currency of before
     applyPolicy();
     applyWishes(before);
     if (now.devices != before.devices)

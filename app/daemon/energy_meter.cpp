@@ -36,6 +36,10 @@ std::vector<EnergyDay> EnergyMeter::take(Moment now, Price price) {
     return days;
 }
 
+std::vector<EnergyDay> EnergyMeter::untaken(Moment now, Price price) const {
+    return EnergyMeter(*this).take(now, price);
+}
+
 bool EnergyMeter::isComputing() const {
     return std::ranges::any_of(m_devices,
                                [](const auto &entry) { return entry.second.isComputing; });

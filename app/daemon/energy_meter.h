@@ -38,6 +38,8 @@ public:
     // What was used since this was asked last, oldest first; begins anew. `cost` is none where the
     // price was unknown for part of it.
     [[nodiscard]] std::vector<EnergyDay> take(Moment now, Price price);
+    // What the next take() would give, up to now.
+    [[nodiscard]] std::vector<EnergyDay> untaken(Moment now, Price price) const;
     [[nodiscard]] bool isComputing() const;
 
 private:

@@ -203,11 +203,15 @@ Result<std::vector<DecisionRecord>> History::decisions(std::size_t count) {
 }
 
 Status History::markRunning(WallTime now) {
-    if (m_run)
-        return m_database.run("UPDATE runs SET seen = max(seen, ?) WHERE id = ?", toMillis(now),
-                              *m_run);
+    // Asleep since then, or the clock was set.
+    constexpr auto asleep = 2 * markRunningEvery;
+    if (m_run && std::chrono::abs(now - m_seen) <= asleep) {
+        m_seen = std::max(m_seen, now);
+        return m_database.run("UPDATE runs SET seen = ? WHERE id = ?", toMillis(m_seen), *m_run);
+    }
     CW_TRY(m_database.run("INSERT INTO runs (began, seen) VALUES (?1, ?1)", toMillis(now)));
     m_run = m_database.lastInsertId();
+    m_seen = now;
     return {};
 }
 
@@ -243,7 +247,7 @@ Result<TimelineReport> History::timeline(WallTime from, WallTime to) {
                     "there are more than " + std::to_string(maxDecisions) +
                         " decisions in this time; ask for a shorter one");
     CW_TRY_ASSIGN(Statement rows, m_database.query("SELECT began, seen FROM runs "
-                                                   "WHERE seen > ? AND began < ? ORDER BY id",
+                                                   "WHERE seen > ? AND began < ? ORDER BY began",
                                                    toMillis(from), toMillis(to)));
     CW_TRY(rows.forEach([&](const Statement &row) {
         report.running.push_back(
@@ -404,27 +408,30 @@ Result<std::vector<WorkDay>> History::workDays(std::chrono::local_days from,
     return days;
 }
 
-Status History::addEnergy(const std::vector<EnergyDay> &days) {
+Status History::addEnergy(const std::vector<EnergyDay> &days, const std::string &currency) {
     CW_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_database));
     for (const EnergyDay &day : days)
-        // A sum with NULL is NULL: once the price was unknown, the day's cost is.
+        // A sum with NULL is NULL: once the price was unknown, the day's cost is. So it is where
+        // the currency changed meanwhile.
         CW_TRY(m_database.run(
-            "INSERT INTO energy_days (day, device, measured, estimated, ran, cost) "
-            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+            "INSERT INTO energy_days (day, device, measured, estimated, ran, cost, currency) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
             "measured = measured + excluded.measured, estimated = estimated + excluded.estimated, "
-            "ran = ran + excluded.ran, cost = cost + excluded.cost",
+            "ran = ran + excluded.ran, "
+            "cost = CASE WHEN currency = excluded.currency THEN cost + excluded.cost END",
             toDays(day.day), day.device, day.measuredWattHours, day.estimatedWattHours,
-            day.ran.count(), day.cost));
+            day.ran.count(), day.cost, currency));
     return transaction.commit();
 }
 
 Result<std::vector<EnergyDay>> History::energyDays(std::chrono::local_days from,
-                                                   std::chrono::local_days to) {
-    CW_TRY_ASSIGN(Statement rows,
-                  m_database.query("SELECT day, device, measured, estimated, ran, cost "
-                                   "FROM energy_days WHERE day BETWEEN ? AND ? "
-                                   "ORDER BY day, device",
-                                   toDays(from), toDays(to)));
+                                                   std::chrono::local_days to,
+                                                   const std::string &currency) {
+    CW_TRY_ASSIGN(Statement rows, m_database.query("SELECT day, device, measured, estimated, ran, "
+                                                   "CASE WHEN currency = ? THEN cost END "
+                                                   "FROM energy_days WHERE day BETWEEN ? AND ? "
+                                                   "ORDER BY day, device",
+                                                   currency, toDays(from), toDays(to)));
     std::vector<EnergyDay> days;
     CW_TRY(rows.forEach([&](const Statement &row) {
         days.push_back({fromDays(row.get<std::int64_t>(0)), row.get<std::string>(1),
@@ -499,8 +506,10 @@ Status History::trim() {
     CW_TRY(m_database.run("DELETE FROM runs WHERE id <= (SELECT max(id) FROM runs) - ?",
                           m_limits.runs));
     for (const std::string table : {"traffic", "work_days", "energy_days"})
-        CW_TRY(m_database.run("DELETE FROM " + table + " WHERE day <= (SELECT max(day) FROM " +
-                                  table + ") - ?",
+        // By their number: a clock that was once years ahead must not take the real days along.
+        CW_TRY(m_database.run("DELETE FROM " + table +
+                                  " WHERE day NOT IN (SELECT DISTINCT day FROM " + table +
+                                  " ORDER BY day DESC LIMIT ?)",
                               m_limits.days));
     return m_database.run("DELETE FROM failures WHERE id <= (SELECT max(id) FROM failures) - ?",
                           m_limits.failures);

@@ -27,7 +27,7 @@ struct HistoryLimits {
     std::int64_t decisions = 100'000;
     std::int64_t settingChanges = 10'000;
     std::int64_t runs = 10'000;
-    std::int64_t days = 400; // of traffic, work and energy
+    std::int64_t days = 400; // of traffic, work and energy, those with any of it
 };
 
 // Which rows: those older than one that was told before, and within a time.
@@ -89,9 +89,12 @@ public:
 
     [[nodiscard]] Status addDecision(const DecisionRecord &decision);
     // The daemon runs: a sign of life of the run that begins with the first one. What came between
-    // the last one and a crash counts as offline.
+    // the last one and a crash counts as offline, and so does a time in which no signs came: the
+    // machine slept. To be called at least every markRunningEvery.
+    static constexpr std::chrono::minutes markRunningEvery{5};
     [[nodiscard]] Status markRunning(WallTime now);
-    [[nodiscard]] Status addEnergy(const std::vector<EnergyDay> &days);
+    // Their costs are in that currency.
+    [[nodiscard]] Status addEnergy(const std::vector<EnergyDay> &days, const std::string &currency);
     [[nodiscard]] Status addSettingChange(const SettingChange &change);
 
     // Bytes sent and received on a day of the local calendar.
@@ -119,8 +122,10 @@ public:
     // From one day to another, both included.
     [[nodiscard]] Result<std::vector<WorkDay>> workDays(std::chrono::local_days from,
                                                         std::chrono::local_days to);
+    // Without the costs of days that were kept in another currency.
     [[nodiscard]] Result<std::vector<EnergyDay>> energyDays(std::chrono::local_days from,
-                                                            std::chrono::local_days to);
+                                                            std::chrono::local_days to,
+                                                            const std::string &currency);
     // From `from` to before `to`. InvalidArgument: more than maxDecisions.
     static constexpr std::size_t maxDecisions = 15'000;
     [[nodiscard]] Result<TimelineReport> timeline(WallTime from, WallTime to);
@@ -137,6 +142,7 @@ private:
     HistoryLimits m_limits;
     int m_insertsSinceTrim = 0;
     std::optional<std::int64_t> m_run; // this one's
+    WallTime m_seen{};                 // its last sign of life
 };
 
 } // namespace commonwatt

@@ -158,12 +158,11 @@ CREATE TABLE work_days (
     PRIMARY KEY (day, device, model)
 ) WITHOUT ROWID;
 INSERT INTO work_days
-    SELECT day, device, model, count(*), sum(tokens), 0 FROM tasks GROUP BY day, device, model;
-UPDATE work_days SET amount = coalesce((
-    SELECT sum(credits.amount) FROM credits
-    JOIN tasks ON tasks.id = (SELECT max(id) FROM tasks WHERE tasks.work = credits.work)
-    WHERE tasks.day = work_days.day AND tasks.device = work_days.device
-          AND tasks.model = work_days.model), 0);
+    SELECT day, device, model, count(*), sum(tokens), coalesce(sum(
+        -- A credit belongs to the last of its tasks.
+        CASE WHEN id = (SELECT max(id) FROM tasks AS other WHERE other.work = tasks.work)
+             THEN (SELECT amount FROM credits WHERE credits.work = tasks.work) END), 0)
+    FROM tasks GROUP BY day, device, model;
 -- When the daemon ran.
 CREATE TABLE runs (
     id INTEGER PRIMARY KEY,
@@ -177,7 +176,8 @@ CREATE TABLE energy_days (
     measured REAL NOT NULL, -- watt-hours
     estimated REAL NOT NULL,
     ran INTEGER NOT NULL,
-    cost REAL, -- NULL: the price was unknown for part of it
+    cost REAL, -- NULL: the price was unknown for part of it, or the currency changed
+    currency TEXT NOT NULL,
     PRIMARY KEY (day, device)
 ) WITHOUT ROWID;
 )sql"},

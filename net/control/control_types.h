@@ -88,7 +88,7 @@ struct TodayStatus {
     MicroCredits credits;       // of the tasks that began today
     std::uint64_t pending = 0;  // tasks whose credit is not booked yet
     double wattHours = 0;       // while it computed for others
-    bool isMeasured = false;    // all of them; otherwise some are estimated
+    bool isMeasured = false;    // but for less than 1 %; otherwise some are estimated
     std::optional<double> cost; // none: the price is unknown for part of it
     std::string currency;
     bool operator==(const TodayStatus &) const = default;

@@ -73,6 +73,11 @@ Result<RunningSpan> runningFromJson(const json::object &object) {
 
 } // namespace
 
+bool countsAsMeasured(double measuredWattHours, double estimatedWattHours) {
+    return estimatedWattHours <= 0 ||
+           estimatedWattHours < (measuredWattHours + estimatedWattHours) / 100;
+}
+
 json::object toJson(const EarningsReport &report) {
     return {{"currency", report.currency},
             {"work", listToJson(report.work, workDayToJson)},

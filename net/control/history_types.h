@@ -30,11 +30,16 @@ struct EnergyDay {
     std::chrono::local_days day{};
     std::string device;
     double measuredWattHours = 0;
-    double estimatedWattHours = 0; // besides, from the setting device_watts
+    double estimatedWattHours = 0; // besides, from the setting estimated_watts
     std::chrono::milliseconds ran{0};
-    std::optional<double> cost; // none: the price is unknown for part of it
+    // In the present currency; none: not known for part of it, or kept in another currency.
+    std::optional<double> cost;
     bool operator==(const EnergyDay &) const = default;
 };
+
+// Whether energy is told as measured: what was estimated, such as the moments before the first
+// sample, is less than 1 % of it.
+[[nodiscard]] bool countsAsMeasured(double measuredWattHours, double estimatedWattHours);
 
 struct EarningsReport {
     std::string currency; // of the costs

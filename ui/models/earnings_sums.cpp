@@ -71,7 +71,8 @@ const std::string &keyOf(const WorkDay &work, EarningsSplit split) {
 
 EnergyOrigin EarningsSum::origin() const {
     if (measuredWattHours > 0)
-        return estimatedWattHours > 0 ? EnergyOrigin::Partly : EnergyOrigin::Measured;
+        return countsAsMeasured(measuredWattHours, estimatedWattHours) ? EnergyOrigin::Measured
+                                                                       : EnergyOrigin::Partly;
     return estimatedWattHours > 0 ? EnergyOrigin::Estimated : EnergyOrigin::None;
 }
 

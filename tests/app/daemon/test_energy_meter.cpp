@@ -34,6 +34,19 @@ private slots:
         QVERIFY(meter.take(at(30min), 0.5).empty());
     }
 
+    void whatIsNotTakenCanBeSeen() {
+        EnergyMeter meter;
+        meter.setComputing("cpu", true, Watts(60), at(0s), 0.5);
+        for (const auto moment : {10min, 20min}) { // seeing it takes nothing
+            const auto days = std::as_const(meter).untaken(at(moment), 0.5);
+            QCOMPARE(days.size(), std::size_t(1));
+            QVERIFY(days[0].ran == moment);
+        }
+        const auto seen = meter.untaken(at(30min), 0.5);
+        QVERIFY(seen == meter.take(at(30min), 0.5));
+        QVERIFY(meter.untaken(at(30min), 0.5).empty());
+    }
+
     void measuresWhereASensorTells() {
         EnergyMeter meter;
         meter.setComputing("cuda:0", true, Watts(150), at(0s), {});

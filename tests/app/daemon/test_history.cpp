@@ -152,17 +152,67 @@ private slots:
     void energyIsSummedAndAnUnknownPriceStaysUnknown() {
         History history = History::open(newFile()).value();
         const std::chrono::local_days day = localDay(wallNow());
-        QVERIFY(history.addEnergy({{day, "cpu", 0, 10, 5min, 0.1}}));
-        QVERIFY(history.addEnergy({{day, "cpu", 2, 10, 5min, 0.2}, {day, "cuda:0", 1, 0, 1s, {}}}));
-        auto days = history.energyDays(day, day).value();
+        QVERIFY(history.addEnergy({{day, "cpu", 0, 10, 5min, 0.1}}, "EUR"));
+        QVERIFY(history.addEnergy({{day, "cpu", 2, 10, 5min, 0.2}, {day, "cuda:0", 1, 0, 1s, {}}},
+                                  "EUR"));
+        auto days = history.energyDays(day, day, "EUR").value();
         QCOMPARE(days.size(), std::size_t(2));
         QCOMPARE(days[0].measuredWattHours, 2.0);
         QCOMPARE(days[0].estimatedWattHours, 20.0);
         QVERIFY(days[0].ran == 10min);
         QVERIFY(qAbs(*days[0].cost - 0.3) < 1e-9);
         QVERIFY(!days[1].cost);
-        QVERIFY(history.addEnergy({{day, "cuda:0", 1, 0, 1s, 0.5}}));
-        QVERIFY(!history.energyDays(day, day)->at(1).cost);
+        QVERIFY(history.addEnergy({{day, "cuda:0", 1, 0, 1s, 0.5}}, "EUR"));
+        QVERIFY(!history.energyDays(day, day, "EUR")->at(1).cost);
+    }
+
+    void costsAreToldInTheirCurrencyAlone() {
+        History history = History::open(newFile()).value();
+        const std::chrono::local_days day = localDay(wallNow());
+        const std::chrono::local_days before = day - std::chrono::days(1);
+        QVERIFY(history.addEnergy({{before, "cpu", 0, 10, 5min, 0.1}}, "EUR"));
+        QVERIFY(history.addEnergy({{day, "cpu", 0, 10, 5min, 0.1}}, "EUR"));
+        QVERIFY(history.energyDays(before, day, "EUR")->at(1).cost.has_value());
+        QVERIFY(!history.energyDays(before, day, "USD")->at(0).cost);
+        // It changes in the middle of a day.
+        QVERIFY(history.addEnergy({{day, "cpu", 0, 10, 5min, 0.2}}, "USD"));
+        for (const char *const currency : {"EUR", "USD"}) {
+            const EnergyDay mixed = history.energyDays(day, day, currency)->at(0);
+            QVERIFY(!mixed.cost);
+            QCOMPARE(mixed.estimatedWattHours, 20.0);
+        }
+        QCOMPARE(history.energyDays(before, before, "EUR")->at(0).cost.value(), 0.1);
+    }
+
+    void aClockYearsAheadTakesNoDaysAlong() {
+        const std::filesystem::path file = newFile();
+        const std::chrono::local_days day = localDay(wallNow());
+        const HistoryLimits limits{.days = 3};
+        {
+            History history = History::open(file, limits).value();
+            for (int ago = 4; ago >= 0; --ago) {
+                const std::chrono::local_days then = day - std::chrono::days(ago);
+                QVERIFY(history.addEnergy(
+                    {{then, "cpu", 0, 10, 5min, 0.1}, {then, "cuda:0", 1, 0, 1s, 0.1}}, "EUR"));
+            }
+            QVERIFY(
+                history.addEnergy({{day + std::chrono::days(3000), "cpu", 0, 1, 1s, 0.1}}, "EUR"));
+        }
+        History history = History::open(file, limits).value();
+        const auto kept = history.energyDays(day - std::chrono::days(9), day, "EUR").value();
+        QCOMPARE(kept.size(), std::size_t(4));
+        QVERIFY(kept.front().day == day - std::chrono::days(1));
+    }
+
+    void asleepIsOffline() {
+        History history = History::open(newFile()).value();
+        const WallTime start(1000h);
+        for (const auto minute : {0min, 5min, 10min, 130min, 135min, 30min, 34min, 33min, 35min})
+            QVERIFY(history.markRunning(start + minute));
+        const auto running = history.timeline(start - 1h, start + 9h)->running;
+        QVERIFY((running == std::vector<RunningSpan>{{start, start + 10min},
+                                                     {start + 30min, start + 35min}, // set back
+                                                     {start + 130min, start + 135min}}));
     }
 
     void theTimelineTellsWhatHeldAtItsBeginning() {
@@ -204,13 +254,15 @@ private slots:
         {
             Database old = Database::open(file).value();
             QVERIFY(old.migrate(std::span(historyMigrations).first(3)));
-            for (const char *const work : {"a", "b"})
+            using Row = std::pair<const char *, const char *>;
+            for (const auto &[work, device] :
+                 {Row("a", "cpu"), Row("b", "cpu"), Row("a", "cuda:0")})
                 QVERIFY(
                     old.run("INSERT INTO tasks (work, model, span_begin, span_end, embedding, "
                             "head, device, parameters, tokens, received, sent, began, duration, "
-                            "outcome) VALUES (?, 'llama', 0, 1, 0, 0, 'cpu', 5, 6, 7, 8, ?, 9, "
+                            "outcome) VALUES (?, 'llama', 0, 1, 0, 0, ?, 5, 6, 7, 8, ?, 9, "
                             "'done')",
-                            work, noon));
+                            work, device, noon));
             QVERIFY(old.run("INSERT INTO credits (work, booked, model, tokens, amount) "
                             "VALUES ('a', 1, 'llama', 6, 30)"));
             QVERIFY(old.run("INSERT INTO decisions (time, device, action, duty, code, words) "
@@ -218,8 +270,10 @@ private slots:
         }
         History history = History::open(file).value();
         const std::vector<WorkDay> days = history.workDays(day, day).value();
-        QCOMPARE(days.size(), std::size_t(1));
-        QVERIFY((days[0] == WorkDay{day, "cpu", "llama", 2, 12, 1, MicroCredits(30)}));
+        QCOMPARE(days.size(), std::size_t(2));
+        QVERIFY((days[0] == WorkDay{day, "cpu", "llama", 2, 12, 1, MicroCredits(0)}));
+        // One that came back counts where it ended last.
+        QVERIFY((days[1] == WorkDay{day, "cuda:0", "llama", 1, 6, 0, MicroCredits(30)}));
         QCOMPARE(history.tasks({.state = "pending"})->total, std::uint64_t(1));
         QCOMPARE(history.decisions(5)->at(0).action, std::string("run"));
     }

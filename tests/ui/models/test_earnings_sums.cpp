@@ -113,6 +113,21 @@ private slots:
         QVERIFY(data.bars[0].sum.origin() == EnergyOrigin::None);
     }
 
+    // The moments before the first sample make no day a partly estimated one.
+    void whatIsEstimatedForMomentsDoesNotCount() {
+        const auto originOf = [](double measured, double estimated) {
+            EarningsSum sum;
+            sum.add(EnergyDay{day(2026, 11, 28), "cpu", measured, estimated, {}, std::nullopt});
+            return sum.origin();
+        };
+        QVERIFY(originOf(100, 0.9) == EnergyOrigin::Measured);
+        QVERIFY(originOf(100, 2) == EnergyOrigin::Partly);
+        QVERIFY(originOf(0, 0.001) == EnergyOrigin::Estimated);
+        QVERIFY(originOf(0, 0) == EnergyOrigin::None);
+        QVERIFY(countsAsMeasured(0, 0));
+        QVERIFY(!countsAsMeasured(0, 0.001));
+    }
+
     void aBarIsToldInWords() {
         EarningsReport report;
         report.currency = "EUR";
