@@ -14,6 +14,9 @@ namespace commonwatt {
 
 namespace {
 
+// Digits of a key by which the log tells it from others.
+constexpr qsizetype toldOfKey = 16;
+
 QString told(const json::object &object, std::string_view name) {
     const Result<std::string> text = JsonReader(object).stringOr(name, "");
     return text ? QString::fromStdString(*text) : QString();
@@ -63,6 +66,26 @@ void hideSettings(json::object &answer, std::vector<KnownSecret> &secrets) {
     }
 }
 
+// What decided stays by its code; who it was, such as a game or a player, is nobody's business.
+void hideReasons(json::object &status, std::vector<KnownSecret> &secrets) {
+    const auto devices = status.find("devices");
+    if (devices == status.end() || !devices->value().is_array())
+        return;
+    for (json::value &device : devices->value().get_array()) {
+        json::value *const reasons =
+            device.is_object() ? device.get_object().if_contains("reasons") : nullptr;
+        if (reasons == nullptr || !reasons->is_array())
+            continue;
+        for (json::value &reason : reasons->get_array()) {
+            if (!reason.is_object())
+                continue;
+            secrets.push_back({told(reason.get_object(), "detail"), QStringLiteral("[detail]")});
+            reason.get_object().erase("detail");
+            reason.get_object().erase("words");
+        }
+    }
+}
+
 QString systemText(const QString &platform) {
     return QStringLiteral("commonwatt %1\nQt %2 (built with %3), %4\n%5\nKernel %6 %7, %8\n"
                           "Language %9\n")
@@ -95,7 +118,10 @@ QString diagnosticsText(const std::map<std::string, Result<json::object>> &answe
                  secretsOfCoordinator(told(shown, "coordinator"), told(shown, "coordinatorName")))
                 secrets.push_back(std::move(secret));
             secrets.push_back({told(shown, "name"), QStringLiteral("[this machine]")});
-            secrets.push_back({told(shown, "key"), QStringLiteral("[key]")});
+            const QString key = told(shown, "key");
+            secrets.push_back({key, QStringLiteral("[key]")});
+            secrets.push_back({key.left(toldOfKey), QStringLiteral("[key]")});
+            hideReasons(shown, secrets);
         }
         hideSettings(shown, secrets);
         text += QString::fromUtf8(

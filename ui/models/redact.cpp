@@ -41,6 +41,12 @@ constexpr auto forms = std::to_array<Form>({
      R"(ac|at|au|be|br|ca|ch|cn|cz|de|dk|es|eu|fi|fr|hu|ie|io|it|jp|kr|nl|no|nz|pl|pt|ru|se|uk|us)"
      R"()(?![\w-]|\.\w))",
      "[host]"},
+    // One that the machine's own network resolves; those of devices, "cuda:0", have fewer digits.
+    {R"((?<![\w.-])[a-z][a-z0-9-]*:\d{4,5}(?!\d|:\d))", "[host]"},
+    {R"(\bconnected to (?!\[)\S+(?= as volunteer))", "connected to [host]"},
+    // Programs and players that a device made way for.
+    {R"(\b(pauses|pauses and gives its memory back|is slowed down|may run): (?:[^"\\\n]|\\.)+)",
+     "\\1: [reason]"},
     {R"((?<![0-9a-z])[0-9a-f]{32,}(?![0-9a-z]))", "[key]"},
     // base64 of 24 bytes and more has letters of both cases and a digit, or next to always so.
     {R"((?<![\w-])(?=[\w-]*(?-i:[a-z]))(?=[\w-]*(?-i:[A-Z]))(?=[\w-]*\d)[\w-]{32,}={0,2})",

@@ -16,7 +16,8 @@ struct KnownSecret {
 
 // Replaces the known ones, where no letter or digit adjoins them, and whatever has the form of a
 // join link, token, key, identifier, web address, host with port, e-mail address, home folder, IP
-// or hardware address. Rather too much than too little: a version number of four parts goes too.
+// or hardware address, or tells why a device makes way. Rather too much than too little: a version
+// number of four parts goes too.
 [[nodiscard]] QString redact(QString text, std::vector<KnownSecret> known);
 
 // Whether a setting's value says where or who the owner is, or whom they deal with; also of one

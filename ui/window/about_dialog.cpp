@@ -31,6 +31,7 @@ constexpr auto libraries = std::to_array<Library>({
     {"OpenSSL", "Apache-2.0", "https://www.openssl.org"},
     {"SQLite", "blessing", "https://www.sqlite.org"},
     {"ggml, llama.cpp", "MIT", "https://github.com/ggml-org"},
+    {"ZXing-C++", "Apache-2.0", "https://github.com/zxing-cpp/zxing-cpp"},
     {"spdlog", "MIT", "https://github.com/gabime/spdlog"},
     {"CLI11", "BSD-3-Clause", "https://github.com/CLIUtils/CLI11"},
     {"toml++", "MIT", "https://marzer.github.io/tomlplusplus"},

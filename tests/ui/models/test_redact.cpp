@@ -28,6 +28,7 @@ private slots:
         add("IPv6", "2001:0db8:0000:0000:0000:ff00:0042:8329");
         add("loopback", "::1");
         add("host with port", "volunteers.example.org:8443");
+        add("host of the network", "gpubox:8443");
         add("host", "old-lab.example.org");
         add("host of the home", "annas-box.fritz.home");
         add("fingerprint", "0a:1b:2c:3d:4e:5f:60:71:82:93:a4:b5:c6:d7:e8:f9");
@@ -50,6 +51,16 @@ private slots:
             QVERIFY2(!left.contains(secret, Qt::CaseInsensitive), qPrintable(left));
             QVERIFY2(left.contains('['), qPrintable(left));
         }
+    }
+
+    void whatTheLogTells() {
+        QCOMPARE(redact("connected to gpubox:443 as volunteer 3", {}),
+                 "connected to [host] as volunteer 3");
+        QCOMPARE(
+            redact("{\"message\":\"cpu pauses: \\\"chess\\\" in full screen\",\"level\":1}", {}),
+            "{\"message\":\"cpu pauses: [reason]\",\"level\":1}");
+        QCOMPARE(redact("cuda:0 pauses and gives its memory back: chess\ncpu may run: mpv", {}),
+                 "cuda:0 pauses and gives its memory back: [reason]\ncpu may run: [reason]");
     }
 
     void namedSecretsGo_data() {
@@ -95,7 +106,7 @@ private slots:
         const QString text =
             "2026-11-28 14:02:33 warning llama-3.1-8b-instruct blocks 4-17 on "
             "pci:0000:01:00.0, cuda:0: 3.2 GiB, driver 550.54.14, Qt 6.4.2, "
-            "engine_block_decode {\"key\":\"models_deny\",\"value\":\"gemma*\"} "
+            "vulkan:10, engine_block_decode {\"key\":\"models_deny\",\"value\":\"gemma*\"} "
             "std::bad_alloc, libcuda.so, profile.night.external, sequences: 3, tokens: 98765";
         QCOMPARE(redact(text, {}), text);
     }

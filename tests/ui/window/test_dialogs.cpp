@@ -110,7 +110,8 @@ private slots:
     void aboutTellsVersionsAndLicences() {
         AboutDialog dialog(*m_state);
         const QString text = textOf(dialog);
-        for (const QString expected : {"GPL-3.0-or-later", "testd 1", "Boost", "BSL-1.0"})
+        for (const QString expected :
+             {"GPL-3.0-or-later", "testd 1", "Boost", "BSL-1.0", "ZXing-C++"})
             QVERIFY2(text.contains(expected), qPrintable(expected + " is not in " + text));
     }
 
@@ -122,6 +123,13 @@ private slots:
         status.coordinatorName = "Our Lab";
         status.software = "commonwattd 9.9";
         status.linkMessage = "no answer from 203.0.113.9";
+        DeviceStatus device;
+        device.reasons = {{.code = "game.full_screen",
+                           .detail = "Planted Chess",
+                           .words = "Planted Chess in full screen",
+                           .since = {},
+                           .until = {}}};
+        status.devices = {device};
         m_link->answerWith("status", toJson(status));
         json::array settings;
         for (const auto &[key, value] :
@@ -148,6 +156,9 @@ private slots:
                                                              "token=hunter2"),
                                                 line("info", "in Villa Kunterbunt, asked by Berta "
                                                              "Beispiel via Our Lab"),
+                                                line("info", "commonwattd 9.9 started, key " +
+                                                                 status.key.substr(0, 16)),
+                                                line("info", "a signal: planted chess began"),
                                                 line("info", "data in /home/planted/.local")}}}));
         m_link->become(DaemonLink::State::Connected);
         DiagnosticsDialog dialog(*m_state);
@@ -155,12 +166,12 @@ private slots:
         QVERIFY(!button(dialog, "&Copy")->isEnabled());
         QTRY_VERIFY(button(dialog, "&Copy")->isEnabled());
         const QString text = dialog.findChild<QPlainTextEdit *>()->toPlainText();
-        for (const QString secret :
-             {"Annas Kiste", "bbbbbbbb", "lab.example", "Our Lab", "203.0.113.9", "Villa",
-              "127.0.0.1", "solar", "Waldhaus", "Berta", "hunter2", "x.example", "planted"})
+        for (const QString secret : {"Annas Kiste", "bbbbbbbb", "lab.example", "Our Lab",
+                                     "203.0.113.9", "Villa", "127.0.0.1", "solar", "Waldhaus",
+                                     "Berta", "hunter2", "x.example", "planted", "Chess", "chess"})
             QVERIFY2(!text.contains(secret), qPrintable(secret + " is in " + text));
-        for (const QString kept :
-             {"commonwattd 9.9", "20G", "== log", "Qt 6", "there is no devices"})
+        for (const QString kept : {"commonwattd 9.9", "20G", "== log", "Qt 6",
+                                   "there is no devices", "game.full_screen"})
             QVERIFY2(text.contains(kept), qPrintable(kept + " is not in " + text));
 
         const QTemporaryDir folder;
