@@ -7,9 +7,11 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
+#include <string>
 #include <tuple>
 
 namespace commonwatt {
@@ -533,17 +535,21 @@ void Router::Impl::startWaiting() {
     // Holders that together have no room for the first that waits: nor for later ones that no
     // others serve.
     std::set<std::vector<AssignmentId>> full;
-    const auto holdersOf = [&](const Generation &generation) {
-        std::vector<AssignmentId> ids;
-        for (const Holder *const holder : willingHolders(generation))
-            ids.push_back(holder->assignment);
-        return ids;
+    // In this pass; of thousands that wait most have these in common.
+    std::map<std::tuple<std::string, std::string, WorkKind>, std::vector<AssignmentId>> holders;
+    const auto holdersOf = [&](const Generation &generation) -> const std::vector<AssignmentId> & {
+        const auto [known, isNew] = holders.try_emplace(
+            {generation.model.name, generation.request.requesterName, generation.request.kind});
+        if (isNew)
+            for (const Holder *const holder : willingHolders(generation))
+                known->second.push_back(holder->assignment);
+        return known->second;
     };
     while (!queues.empty()) {
         const auto next = std::ranges::min_element(queues, {}, rank);
         const auto generation = std::move(next->second.front());
         next->second.pop_front();
-        if (!full.contains(holdersOf(*generation))) {
+        if (full.empty() || !full.contains(holdersOf(*generation))) {
             if (tryOne(*generation)) {
                 running[next->first] += generation->begun ? 1 : 0;
             } else {
