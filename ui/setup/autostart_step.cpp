@@ -4,14 +4,14 @@
 
 namespace commonwatt {
 
-AutostartStep::AutostartStep(DaemonState &state, AutostartAccess access)
+AutostartStep::AutostartStep(DaemonState &state, AutostartAccess access, bool wasSetUp)
     : SetupStep(state, tr("Start with your session"),
                 tr("The icon in the tray shows what Commonwatt does and starts the program in the "
                    "background, which does the work."))
     , m_access(std::move(access))
     , m_wanted(new QCheckBox(tr("Start Commonwatt when I &log in"), this)) {
     // It needs no decision: what most want is chosen.
-    m_wanted->setChecked(true);
+    m_wanted->setChecked(!wasSetUp || m_access.isOn().value_or(true));
     body()->addWidget(m_wanted);
     body()->addWidget(new Text(tr("A machine that should compute while nobody is logged in needs "
                                   "the program in the background as a service of the system: the "

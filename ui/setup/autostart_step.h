@@ -19,7 +19,8 @@ class AutostartStep : public SetupStep {
     Q_OBJECT
 
 public:
-    AutostartStep(DaemonState &state, AutostartAccess access);
+    // `wasSetUp`: the owner has been here before; what they chose then stands.
+    AutostartStep(DaemonState &state, AutostartAccess access, bool wasSetUp);
 
     void begin() override;
     void apply() override;

@@ -140,7 +140,11 @@ void DevicesStep::showHardware(const Hardware &hardware, const DeviceStatus *len
     } else if (lent) {
         state = tr("Can be lent. Not measured yet.");
     } else if (hardware.usableBackend()) {
-        state = tr("Not lent: left out by the settings.");
+        // The processor, unless the owner wants it too.
+        const std::vector<const Hardware *> usual = m_inventory->usual();
+        state = std::ranges::find(usual, &hardware) == usual.end()
+                    ? tr("Not lent: a graphics card is used instead.")
+                    : tr("Not lent: left out by the settings.");
         tone = look::Tone::Quiet;
     } else {
         state = tr("Cannot be used: %1").arg(obstacleOf(hardware));

@@ -44,7 +44,8 @@ SetupDialog::SetupDialog(DaemonState &state, SetupOptions options, QWidget *pare
     add(new DevicesStep(state));
     add(new ProfileStep(state));
     add(new PriceStep(state, options.locale));
-    add(new AutostartStep(state, std::move(options.autostart)));
+    add(new AutostartStep(state, std::move(options.autostart),
+                          m_memory.ended() == SetupMemory::End::Finished));
 
     for (QPushButton *const button : {m_start, m_later, m_back, m_skip})
         button->setAutoDefault(false);

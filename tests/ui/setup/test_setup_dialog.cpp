@@ -257,6 +257,22 @@ private slots:
             QVERIFY2(text.contains(expected), qPrintable(expected + " is not in " + text));
     }
 
+    void saysWhyADeviceIsLeftOut() {
+        Inventory both = inventory();
+        both.hardware[0].backends[0].obstacles.clear();
+        m_link->answerWith("devices", toJson(both));
+        DaemonStatus status = fresh();
+        status.devices[0].device.id = "vulkan:0";
+        status.devices[0].hardware = both.hardware[0].id();
+        become(status);
+        go(Devices);
+        QTRY_VERIFY(shown().contains("Not lent: a graphics card is used instead."));
+        status.devices[0].device.id = "cpu";
+        status.devices[0].hardware = both.hardware[1].id();
+        become(status);
+        QTRY_VERIFY(shown().contains("Not lent: left out by the settings."));
+    }
+
     void measuresWithProgress() {
         go(Devices);
         QVERIFY(listensTo("bench"));
@@ -401,6 +417,20 @@ private slots:
         press();
         QCOMPARE(accepted.count(), 1);
         QVERIFY(m_isOn);
+    }
+
+    // Whoever has turned it off since does not get it back by setting up again.
+    void settingUpAgainKeepsTheStartAtLogin() {
+        for (const bool isOn : {true, false}) {
+            open();
+            go(Autostart);
+            press();
+            m_isOn = isOn;
+            open();
+            go(Autostart);
+            press();
+            QCOMPARE(m_isOn, isOn);
+        }
     }
 
     void saysThatTheDaemonIsNotThere() {
