@@ -2079,6 +2079,10 @@ A model or a device, and its credits</extracomment>
         <extracomment>The first and the last of some blocks</extracomment>
         <translation>%1 إلى %2</translation>
     </message>
+    <message>
+        <source>No credit</source>
+        <translation>بلا نقاط</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2806,6 +2810,10 @@ A model or a device, and its credits</extracomment>
     <message>
         <source>Measuring %1…</source>
         <translation>يجري قياس %1…</translation>
+    </message>
+    <message>
+        <source>Not lent: a graphics card is used instead.</source>
+        <translation>غير مُعار: تُستخدم بطاقة رسوميات بدلًا منه.</translation>
     </message>
 </context>
 <context>
@@ -3763,10 +3771,6 @@ The coordinator does not offer it now.</source>
         </translation>
     </message>
     <message>
-        <source>Electricity today: no price set</source>
-        <translation>كهرباء اليوم: لم يُحدد سعر</translation>
-    </message>
-    <message>
         <source>Energy today, measured</source>
         <translation>طاقة اليوم، مَقيسة</translation>
     </message>
@@ -4400,6 +4404,10 @@ If this program or the one in the background was updated, quit both and start Co
     <message>
         <source>Its number at the coordinator: %1</source>
         <translation>رقمها لدى المنسّق: %1</translation>
+    </message>
+    <message>
+        <source>It had no tokens, so there is no credit.</source>
+        <translation>لم تكن فيها رموز، لذلك لا نقاط لها.</translation>
     </message>
 </context>
 <context>

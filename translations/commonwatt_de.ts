@@ -2051,6 +2051,10 @@ A model or a device, and its credits</extracomment>
         <extracomment>The first and the last of some blocks</extracomment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>No credit</source>
+        <translation>Keine Credits</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2766,6 +2770,10 @@ A model or a device, and its credits</extracomment>
     <message>
         <source>Measuring %1…</source>
         <translation>%1 wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Not lent: a graphics card is used instead.</source>
+        <translation>Nicht verliehen: Stattdessen wird eine Grafikkarte genutzt.</translation>
     </message>
 </context>
 <context>
@@ -3711,10 +3719,6 @@ Der Koordinator bietet es jetzt nicht an.</translation>
         </translation>
     </message>
     <message>
-        <source>Electricity today: no price set</source>
-        <translation>Strom heute: kein Preis festgelegt</translation>
-    </message>
-    <message>
         <source>Energy today, measured</source>
         <translation>Energie heute, gemessen</translation>
     </message>
@@ -4344,6 +4348,10 @@ Wenn dieses oder das Hintergrundprogramm aktualisiert wurde, beenden Sie beide u
     <message>
         <source>Its number at the coordinator: %1</source>
         <translation>Ihre Nummer beim Koordinator: %1</translation>
+    </message>
+    <message>
+        <source>It had no tokens, so there is no credit.</source>
+        <translation>Sie hatte keine Token, daher gibt es keine Credits.</translation>
     </message>
 </context>
 <context>

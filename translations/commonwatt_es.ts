@@ -2051,6 +2051,10 @@ A model or a device, and its credits</extracomment>
         <extracomment>The first and the last of some blocks</extracomment>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>No credit</source>
+        <translation>Sin crédito</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2766,6 +2770,10 @@ A model or a device, and its credits</extracomment>
     <message>
         <source>Measuring %1…</source>
         <translation>Midiendo %1…</translation>
+    </message>
+    <message>
+        <source>Not lent: a graphics card is used instead.</source>
+        <translation>No se presta: en su lugar se usa una tarjeta gráfica.</translation>
     </message>
 </context>
 <context>
@@ -3711,10 +3719,6 @@ El coordinador no lo ofrece ahora.</translation>
         </translation>
     </message>
     <message>
-        <source>Electricity today: no price set</source>
-        <translation>Electricidad de hoy: precio sin fijar</translation>
-    </message>
-    <message>
         <source>Energy today, measured</source>
         <translation>Energía de hoy, medida</translation>
     </message>
@@ -4344,6 +4348,10 @@ Si se actualizó este programa o el que está en segundo plano, cierre ambos e i
     <message>
         <source>Its number at the coordinator: %1</source>
         <translation>Su número en el coordinador: %1</translation>
+    </message>
+    <message>
+        <source>It had no tokens, so there is no credit.</source>
+        <translation>No tuvo tokens, por lo que no hay crédito.</translation>
     </message>
 </context>
 <context>

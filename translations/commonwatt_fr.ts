@@ -2051,6 +2051,10 @@ A model or a device, and its credits</extracomment>
         <extracomment>The first and the last of some blocks</extracomment>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>No credit</source>
+        <translation>Sans crédit</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2766,6 +2770,10 @@ A model or a device, and its credits</extracomment>
     <message>
         <source>Measuring %1…</source>
         <translation>Mesure de %1…</translation>
+    </message>
+    <message>
+        <source>Not lent: a graphics card is used instead.</source>
+        <translation>Non prêté&#xa0;: une carte graphique est utilisée à la place.</translation>
     </message>
 </context>
 <context>
@@ -3711,10 +3719,6 @@ Le coordinateur ne le propose pas actuellement.</translation>
         </translation>
     </message>
     <message>
-        <source>Electricity today: no price set</source>
-        <translation>Électricité du jour&#xa0;: aucun prix fixé</translation>
-    </message>
-    <message>
         <source>Energy today, measured</source>
         <translation>Énergie du jour, mesurée</translation>
     </message>
@@ -4344,6 +4348,10 @@ Si ce programme ou celui en arrière-plan a été mis à jour, quittez les deux 
     <message>
         <source>Its number at the coordinator: %1</source>
         <translation>Son numéro chez le coordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It had no tokens, so there is no credit.</source>
+        <translation>Elle n’avait aucun token, il n’y a donc pas de crédit.</translation>
     </message>
 </context>
 <context>

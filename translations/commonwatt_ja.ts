@@ -2044,6 +2044,10 @@ A model or a device, and its credits</extracomment>
         <extracomment>The first and the last of some blocks</extracomment>
         <translation>%1 ～ %2</translation>
     </message>
+    <message>
+        <source>No credit</source>
+        <translation>クレジットなし</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2756,6 +2760,10 @@ A model or a device, and its credits</extracomment>
     <message>
         <source>Measuring %1…</source>
         <translation>%1 を測定しています…</translation>
+    </message>
+    <message>
+        <source>Not lent: a graphics card is used instead.</source>
+        <translation>貸し出していません: 代わりにグラフィックス カードを使います。</translation>
     </message>
 </context>
 <context>
@@ -3698,10 +3706,6 @@ The coordinator does not offer it now.</source>
         </translation>
     </message>
     <message>
-        <source>Electricity today: no price set</source>
-        <translation>今日の電気料金: 料金未設定</translation>
-    </message>
-    <message>
         <source>Energy today, measured</source>
         <translation>今日の電力量、実測</translation>
     </message>
@@ -4330,6 +4334,10 @@ If this program or the one in the background was updated, quit both and start Co
     <message>
         <source>Its number at the coordinator: %1</source>
         <translation>コーディネーターでの番号: %1</translation>
+    </message>
+    <message>
+        <source>It had no tokens, so there is no credit.</source>
+        <translation>トークンがなかったため、クレジットはありません。</translation>
     </message>
 </context>
 <context>

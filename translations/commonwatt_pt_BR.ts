@@ -2051,6 +2051,10 @@ A model or a device, and its credits</extracomment>
         <extracomment>The first and the last of some blocks</extracomment>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>No credit</source>
+        <translation>Sem crédito</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2766,6 +2770,10 @@ A model or a device, and its credits</extracomment>
     <message>
         <source>Measuring %1…</source>
         <translation>Medindo %1…</translation>
+    </message>
+    <message>
+        <source>Not lent: a graphics card is used instead.</source>
+        <translation>Não emprestado: uma placa de vídeo é usada no lugar.</translation>
     </message>
 </context>
 <context>
@@ -3711,10 +3719,6 @@ O coordenador não o oferece agora.</translation>
         </translation>
     </message>
     <message>
-        <source>Electricity today: no price set</source>
-        <translation>Eletricidade hoje: preço não definido</translation>
-    </message>
-    <message>
         <source>Energy today, measured</source>
         <translation>Energia hoje, medida</translation>
     </message>
@@ -4344,6 +4348,10 @@ Se este programa ou o que está em segundo plano foi atualizado, encerre os dois
     <message>
         <source>Its number at the coordinator: %1</source>
         <translation>Número no coordenador: %1</translation>
+    </message>
+    <message>
+        <source>It had no tokens, so there is no credit.</source>
+        <translation>Ela não teve tokens, portanto não há crédito.</translation>
     </message>
 </context>
 <context>

@@ -2058,6 +2058,10 @@ A model or a device, and its credits</extracomment>
         <extracomment>The first and the last of some blocks</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>No credit</source>
+        <translation>Без кредита</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2776,6 +2780,10 @@ A model or a device, and its credits</extracomment>
     <message>
         <source>Measuring %1…</source>
         <translation>Измеряется %1…</translation>
+    </message>
+    <message>
+        <source>Not lent: a graphics card is used instead.</source>
+        <translation>Не предоставлено: вместо этого используется видеокарта.</translation>
     </message>
 </context>
 <context>
@@ -3724,10 +3732,6 @@ The coordinator does not offer it now.</source>
         </translation>
     </message>
     <message>
-        <source>Electricity today: no price set</source>
-        <translation>Электроэнергия сегодня: цена не задана</translation>
-    </message>
-    <message>
         <source>Energy today, measured</source>
         <translation>Энергия сегодня, измерено</translation>
     </message>
@@ -4358,6 +4362,10 @@ If this program or the one in the background was updated, quit both and start Co
     <message>
         <source>Its number at the coordinator: %1</source>
         <translation>Её номер у координатора: %1</translation>
+    </message>
+    <message>
+        <source>It had no tokens, so there is no credit.</source>
+        <translation>В ней не было токенов, поэтому кредита нет.</translation>
     </message>
 </context>
 <context>

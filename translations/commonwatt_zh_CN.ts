@@ -2044,6 +2044,10 @@ A model or a device, and its credits</extracomment>
         <extracomment>The first and the last of some blocks</extracomment>
         <translation>%1 至 %2</translation>
     </message>
+    <message>
+        <source>No credit</source>
+        <translation>无积分</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2756,6 +2760,10 @@ A model or a device, and its credits</extracomment>
     <message>
         <source>Measuring %1…</source>
         <translation>正在测量 %1…</translation>
+    </message>
+    <message>
+        <source>Not lent: a graphics card is used instead.</source>
+        <translation>未出借：改用显卡。</translation>
     </message>
 </context>
 <context>
@@ -3698,10 +3706,6 @@ The coordinator does not offer it now.</source>
         </translation>
     </message>
     <message>
-        <source>Electricity today: no price set</source>
-        <translation>今日电费：未设置电价</translation>
-    </message>
-    <message>
         <source>Energy today, measured</source>
         <translation>今日能耗，实测</translation>
     </message>
@@ -4330,6 +4334,10 @@ If this program or the one in the background was updated, quit both and start Co
     <message>
         <source>Its number at the coordinator: %1</source>
         <translation>在协调器的编号：%1</translation>
+    </message>
+    <message>
+        <source>It had no tokens, so there is no credit.</source>
+        <translation>它没有 token，因此没有积分。</translation>
     </message>
 </context>
 <context>
