@@ -2,6 +2,7 @@
 
 #include "ui/controls/card.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/models/device_names.h"
 #include "ui/models/earnings_export.h"
 #include "ui/models/format.h"
 
@@ -103,11 +104,7 @@ void EarningsPage::end() {
 }
 
 void EarningsPage::update(const DaemonStatus &status) {
-    std::map<std::string, QString> names;
-    for (const DeviceStatus &device : status.devices) {
-        if (!device.device.description.empty())
-            names[device.device.id] = QString::fromStdString(device.device.description);
-    }
+    std::map<std::string, QString> names = deviceNames(status);
     if (names != m_names) {
         m_names = std::move(names);
         m_table.setDeviceNames(m_names);

@@ -1,6 +1,7 @@
 #include "ui/pages/failures_section.h"
 
 #include "ui/controls/export_button.h"
+#include "ui/models/device_names.h"
 #include "ui/models/format.h"
 #include "ui/models/history_export.h"
 #include "ui/pages/task_section.h"
@@ -70,10 +71,7 @@ void FailuresSection::begin() {
 }
 
 void FailuresSection::update(const DaemonStatus &status) {
-    std::map<std::string, QString> names;
-    for (const DeviceStatus &device : status.devices)
-        if (!device.device.description.empty())
-            names[device.device.id] = QString::fromStdString(device.device.description);
+    std::map<std::string, QString> names = deviceNames(status);
     if (std::exchange(m_names, names) != names)
         keepSelected([&] { m_table.setNames(std::move(names)); });
     if (std::exchange(m_failures, status.totals.failures) != status.totals.failures)

@@ -1,6 +1,7 @@
 #include "ui/pages/task_history.h"
 
 #include "ui/controls/export_button.h"
+#include "ui/models/device_names.h"
 #include "ui/models/earnings_export.h"
 
 #include <QVBoxLayout>
@@ -44,11 +45,7 @@ void TaskHistory::end() {
 }
 
 void TaskHistory::update(const DaemonStatus &status) {
-    std::map<std::string, QString> names;
-    for (const DeviceStatus &device : status.devices)
-        if (!device.device.description.empty())
-            names[device.device.id] = QString::fromStdString(device.device.description);
-    m_table.setDeviceNames(std::move(names));
+    m_table.setDeviceNames(deviceNames(status));
     // Credits that were booked make no event of their own.
     if (std::exchange(m_totals, status.totals) != status.totals)
         m_table.heedNew();

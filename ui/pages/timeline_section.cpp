@@ -1,6 +1,7 @@
 #include "ui/pages/timeline_section.h"
 
 #include "ui/controls/export_button.h"
+#include "ui/models/device_names.h"
 #include "ui/models/format.h"
 #include "ui/models/history_export.h"
 
@@ -179,11 +180,9 @@ void TimelineSection::end() {
 }
 
 void TimelineSection::update(const DaemonStatus &status) {
-    std::map<std::string, QString> names;
+    std::map<std::string, QString> names = deviceNames(status);
     QString decided;
     for (const DeviceStatus &device : status.devices) {
-        if (!device.device.description.empty())
-            names[device.device.id] = QString::fromStdString(device.device.description);
         decided += QString::fromStdString(device.device.id + ' ' + device.action + ' ') +
                    QString::number(device.since ? millis(*device.since) : 0) + u'\n';
     }
