@@ -3,6 +3,7 @@
 #include "app/coordinator/store_adapters.h"
 #include "coordinator/models/model_source.h"
 #include "coordinator/models/model_store.h"
+#include "core/base/encoding.h"
 #include "core/base/file.h"
 #include "core/base/hash.h"
 #include "core/base/log.h"
@@ -91,6 +92,12 @@ Status invite(const DataFolder &folder, const InviteOptions &options, std::ostre
 Status createKey(const DataFolder &folder, const KeyCreateOptions &options, std::ostream &out) {
     if (options.name.empty() || options.name.size() > 100)
         return fail(ErrorCode::InvalidArgument, "a key's name has 1 to 100 characters");
+    // Volunteers are told plain text, and their settings know no spaces around a name.
+    if (toPlainText(options.name) != options.name || options.name.front() == ' ' ||
+        options.name.back() == ' ')
+        return fail(ErrorCode::InvalidArgument,
+                    "a key's name has no spaces around it, no tabs or line breaks and no invisible "
+                    "marks: owners of volunteers could not write it in their settings");
     CW_TRY_ASSIGN(CoordinatorStore store, folder.openStore());
     CW_TRY_ASSIGN(const std::string key, store.createApiKey(options.name, options.requestsPerMinute,
                                                             options.tokensPerMinute, wallNow()));

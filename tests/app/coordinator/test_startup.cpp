@@ -37,6 +37,19 @@ class TestStartup : public QObject {
     QTemporaryDir m_folder;
 
 private slots:
+    // An owner of a volunteer must be able to write it in a setting.
+    void namesOfKeysAreThoseThatCanBeDenied() {
+        const QString data = m_folder.filePath("keys");
+        for (const QString &name : {QStringLiteral("a\tb"), QStringLiteral(" a"),
+                                    QStringLiteral("a "), QStringLiteral("a\u202eb")}) {
+            const Run result = run({"--data", data, "key", "create", name});
+            QCOMPARE(result.code, 1);
+            QVERIFY2(result.errors.contains("a key's name has no spaces around it"),
+                     qPrintable(result.errors));
+        }
+        QCOMPARE(run({"--data", data, "key", "create", "Anna B, größer"}).code, 0);
+    }
+
     // Also an administrator cannot write to any of these.
     void aFolderThatCannotBeWrittenIsToldAtOnce_data() {
         QTest::addColumn<QString>("data");
