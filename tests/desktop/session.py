@@ -18,10 +18,18 @@ class Session:
     def __init__(self, size="1280x800", panel="tint2", scale=1.0, language="en_US.UTF-8", dark=False):
         self.folder = tempfile.TemporaryDirectory(prefix="cw-desk.")
         self.processes = []
+        try:
+            self.begin(size, panel, scale, language, dark)
+        except BaseException:
+            self.close()
+            raise
+
+    def begin(self, size, panel, scale, language, dark):
         server, number = start_telling("Xvfb", "-screen", "0", f"{size}x24", "-nolisten", "tcp",
                                        "-noreset", "-displayfd")
+        self.processes.append(server)
         bus, address = start_telling("dbus-daemon", "--session", "--nofork", "--print-address")
-        self.processes += [server, bus]
+        self.processes.append(bus)
         home = Path(self.folder.name)
         others = ("WAYLAND_DISPLAY", "XAUTHORITY", "QT_QPA_PLATFORM", "LC_ALL", "LANGUAGE")
         self.environment = {name: value for name, value in os.environ.items() if name not in others} | {

@@ -26,16 +26,26 @@ class Tour:
     def __init__(self, options):
         self.options = options
         self.pictures = 0
+        self.session = None
         self.fleet = Fleet(options.bin, None, 0, 2)
+        self.data = self.fleet.root / "volunteer0"
+        try:
+            self.begin()
+        except BaseException:
+            self.close()
+            raise
+
+    def begin(self):
+        options = self.options
         self.fleet.coordinator("model", "add", MODEL, "--name", "commonwatt-demo")
         self.session = Session(options.size, options.panel, options.scale, options.language,
                                options.dark)
         self.fleet.environment = self.session.environment
         self.fleet.start_volunteer(0)
-        self.data = self.fleet.root / "volunteer0"
 
     def close(self):
-        self.session.close()
+        if self.session:
+            self.session.close()
         # The one that the window has started is nobody's child.
         subprocess.run([self.fleet.bin / "commonwattctl", "--data", self.data, "quit"],
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
