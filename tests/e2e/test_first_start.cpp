@@ -108,7 +108,7 @@ private slots:
         QTRY_VERIFY(!dialog());
         QVERIFY2(clock.elapsed() < 120'000, qPrintable(QString::number(clock.elapsed())));
 
-        QVERIFY(qobject_cast<NowPage *>(window.currentPage()));
+        QVERIFY(window.findChild<NowPage *>()->isVisible());
         const QJsonObject status = fleet.status(machine);
         QCOMPARE(status["link"].toString(), "connected");
         QCOMPARE(status["profile"].toString(), "gentle");

@@ -1,7 +1,6 @@
 #include "ui/language/language.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -30,14 +29,6 @@ QString install(const QLocale &locale, const QString &name, const QString &where
 }
 
 } // namespace
-
-QStringList languages() {
-    initTranslations();
-    QStringList found;
-    for (const QString &file : QDir(folder).entryList({prefix + QLatin1Char('*')}))
-        found << file.mid(prefix.size()).chopped(3); // ".qm"
-    return found;
-}
 
 void useLanguage(const QLocale &locale) {
     initTranslations();

@@ -2,12 +2,8 @@
 #pragma once
 
 #include <QLocale>
-#include <QStringList>
 
 namespace commonwatt {
-
-// Those that the window is translated into, and English: "de", "pt_BR", …
-[[nodiscard]] QStringList languages();
 
 // From now on texts are in the first of the locale's languages that there is, numbers and dates as
 // the locale writes them, and everything runs from right to left where the language does. After the

@@ -144,10 +144,6 @@ void MainWindow::showPage(int index) {
     setWindowTitle(tr("%1 – Commonwatt").arg(m_pages[at]->title()));
 }
 
-Page *MainWindow::currentPage() const {
-    return qobject_cast<Page *>(m_stack->currentWidget());
-}
-
 // Everything that the window can do, so that the keyboard finds it.
 void MainWindow::addMenus() {
     QMenu *const program = menuBar()->addMenu(tr("&Commonwatt"));
@@ -215,9 +211,11 @@ void MainWindow::setUp() {
 // Where the owner can see it; otherwise when they turn to the window. Before that it has not got
 // its place on the screen, over which the dialog is put.
 void MainWindow::setUpIfNew() {
-    if (isActiveWindow() && !m_setup && m_state.status() &&
-        SetupMemory(m_setupOptions.memory).shouldBegin(*m_state.status()))
-        setUp();
+    if (!isActiveWindow() || m_setup || m_wasOffered || !m_state.status() ||
+        !SetupMemory(m_setupOptions.memory).shouldBegin(*m_state.status()))
+        return;
+    m_wasOffered = true;
+    setUp();
 }
 
 void MainWindow::changeEvent(QEvent *event) {

@@ -30,7 +30,6 @@ public:
     // The first is Now. As many as pageCount().
     void showPage(int index);
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_makers.size()); }
-    [[nodiscard]] Page *currentPage() const;
 
     // What it says where closing the window does not leave an icon in a tray behind.
     void sayThatThereIsNoTray();
@@ -60,6 +59,7 @@ private:
     NotificationSettings &m_notifications;
     SetupOptions m_setupOptions;
     QPointer<SetupDialog> m_setup; // while it is shown
+    bool m_wasOffered = false;     // the first start, by itself; remembered nowhere else if need be
     QPointer<QDialog> m_log;       // as well
     UpdateNotice *m_update;
     Banner *m_banner;

@@ -1,6 +1,7 @@
 #include "ui/language/language.h"
 
 #include "support/qtest_support.h"
+#include "ui/languages.h"
 
 #include <QApplication>
 

@@ -6,6 +6,7 @@
 
 #include "support/qtest_support.h"
 #include "ui/full_daemon.h"
+#include "ui/languages.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTranslator>
 
 using namespace commonwatt;
@@ -137,6 +139,11 @@ QStringList nameless(const QWidget &window) {
     return found;
 }
 
+// The one that is shown.
+Page &pageOf(const MainWindow &window) {
+    return *qobject_cast<Page *>(window.findChild<QStackedWidget *>()->currentWidget());
+}
+
 } // namespace
 
 class TestLayout : public QObject {
@@ -176,8 +183,7 @@ private slots:
             window.showPage(page);
             settle();
             const QStringList found = nameless(window);
-            QVERIFY2(found.isEmpty(),
-                     qPrintable(window.currentPage()->title() + ": " + found.join("; ")));
+            QVERIFY2(found.isEmpty(), qPrintable(pageOf(window).title() + ": " + found.join("; ")));
         }
     }
 
@@ -197,7 +203,7 @@ private slots:
             QWidget *widget = &window;
             while ((widget = widget->nextInFocusChain()) != &window && !visited.contains(widget))
                 visited.insert(widget);
-            for (QWidget *const control : window.currentPage()->findChildren<QWidget *>())
+            for (QWidget *const control : pageOf(window).findChildren<QWidget *>())
                 if (control->isVisible() && control->isEnabled() &&
                     qobject_cast<QAbstractButton *>(control) &&
                     !QByteArray(control->parentWidget()->metaObject()->className())
@@ -236,7 +242,7 @@ private:
         for (int index = 0; index < window.pageCount(); ++index) {
             window.showPage(index);
             settle();
-            Page &page = *window.currentPage();
+            Page &page = pageOf(window);
             keep(window, name, index, amount);
             const QStringList problems = clipped(page) + overlapping(page) + sideways(page);
             QVERIFY2(

@@ -64,6 +64,29 @@ private slots:
         QVERIFY(open<LogDialog>("&Log…"));
     }
 
+    // Also where nothing can be remembered.
+    void theFirstStartIsOfferedOnce() {
+        MainWindow window(*m_state, *m_notifications,
+                          {.memory = "/proc/nothing/window.ini", .autostart = {}, .locale = {}});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        DaemonStatus fresh = full::status(full::Amount::Normal);
+        fresh.link = LinkState::NotJoined;
+        tell(fresh);
+        QTRY_COMPARE(window.findChildren<SetupDialog *>().size(), 1);
+        window.findChild<SetupDialog *>()->reject();
+        QTRY_VERIFY(window.findChildren<SetupDialog *>().isEmpty());
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        ++fresh.totals.tasks;
+        tell(fresh);
+        QTest::qWait(50);
+        QVERIFY(window.findChildren<SetupDialog *>().isEmpty());
+        window.setUp(); // when it is asked for
+        QCOMPARE(window.findChildren<SetupDialog *>().size(), 1);
+    }
+
     // The update's and the tray's lines stand together, and do not hide each other.
     void linesForNewsStack() {
         m_window->sayThatThereIsNoTray();
