@@ -51,8 +51,10 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds>
     untilNext(const PolicyAnswer &answer) const {
         std::optional<std::chrono::milliseconds> wait;
-        if (answer.nextSteady)
-            wait = *answer.nextSteady - m_world.now.steady;
+        for (const auto &moment : {answer.nextSteady, answer.expires})
+            if (moment)
+                wait = std::min(wait.value_or(std::chrono::milliseconds::max()),
+                                *moment - m_world.now.steady);
         if (answer.nextWall)
             wait = std::min(wait.value_or(std::chrono::milliseconds::max()),
                             *answer.nextWall - m_world.now.wall);
