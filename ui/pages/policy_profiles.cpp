@@ -84,8 +84,7 @@ PolicyProfiles::PolicyProfiles(PolicyStore &store, QWidget *parent)
     layout->addWidget(m_scope, 1, 1);
     layout->addLayout(buttons, 1, 2);
     layout->addWidget(m_problem, 2, 1, 1, 2);
-    layout->setColumnStretch(1, 2);
-    layout->setColumnStretch(2, 3);
+    layout->setColumnStretch(2, 1);
     m_problem->show(QString());
 
     connect(m_choice, &QComboBox::activated, this, [this] {
@@ -135,7 +134,7 @@ void PolicyProfiles::fill() {
             m_scope->addItem(tr("The profile %1 alone").arg(profileName(profile)), profile);
         }
         QAbstractItemView *const list = m_choice->view();
-        list->setMinimumWidth(list->sizeHintForColumn(0) + 2 * list->frameWidth());
+        list->setMinimumWidth(list->sizeHintForColumn(0) + look::unit);
     }
     m_choice->setToolTip(profileHelp(chosen));
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(chosen)));

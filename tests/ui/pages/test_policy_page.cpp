@@ -454,6 +454,7 @@ private slots:
     }
 
     void namesOfProfilesAreNotCut() {
+        m_page->resize(620, 600); // beside the list of pages in a window of 800
         load();
         for (const QString name : {"Profile", "Settings of"}) {
             QComboBox &choice = *box(name);
