@@ -1,6 +1,7 @@
 #include "ui/pages/bench_results_view.h"
 
 #include "ui/controls/card.h"
+#include "ui/controls/rows.h"
 #include "ui/models/bench_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/bar_list.h"
@@ -18,18 +19,6 @@ constexpr std::size_t shownRuns = 10;
 
 QString told(const std::string &text) {
     return QString::fromStdString(text);
-}
-
-void clear(QLayout *layout) {
-    while (QLayoutItem *const item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide(); // it goes only later
-            item->widget()->deleteLater();
-        }
-        if (item->layout())
-            clear(item->layout());
-        delete item;
-    }
 }
 
 // A card with a heading; returns what goes under it.
@@ -112,7 +101,7 @@ void BenchResultsView::show(const std::vector<PastRun> &runs, const ModelsStatus
 }
 
 void BenchResultsView::showFigures(const BenchReport &report) {
-    clear(m_figures);
+    clearRows(m_figures);
     const auto add = [&](const QString &caption, const QString &value) {
         if (value.isEmpty())
             return;
@@ -141,7 +130,7 @@ void BenchResultsView::showFigures(const BenchReport &report) {
 
 void BenchResultsView::showPredictions(const BenchReport &report, const ModelsStatus &models,
                                        Bytes lent) {
-    clear(m_predictions);
+    clearRows(m_predictions);
     const auto add = [&](const QString &sentence) {
         if (!sentence.isEmpty())
             m_predictions->addWidget(new Text(sentence, look::Type::Body));
@@ -163,7 +152,7 @@ void BenchResultsView::showPredictions(const BenchReport &report, const ModelsSt
 }
 
 void BenchResultsView::showComparisons(const BenchReport &report) {
-    clear(m_comparisons);
+    clearRows(m_comparisons);
     const std::vector<Comparison> comparisons = compare(report, referenceDevices());
     if (comparisons.empty()) {
         m_comparisons->addWidget(
@@ -203,7 +192,7 @@ void BenchResultsView::showComparisons(const BenchReport &report) {
 }
 
 void BenchResultsView::showHistory(const std::vector<PastRun> &runs) {
-    clear(m_history);
+    clearRows(m_history);
     auto *const grid =
         table({tr("When"), tr("Kind"), tr("Reads of a model"), tr("Memory, copied")});
     int row = 1;
@@ -243,7 +232,7 @@ void BenchResultsView::showHistory(const std::vector<PastRun> &runs) {
 }
 
 void BenchResultsView::showDetails(const BenchReport &report) {
-    clear(m_details);
+    clearRows(m_details);
     auto *const grid = table({tr("What"), tr("Value"), tr("Spread"), tr("Remark")});
     int row = 1;
     for (const BenchFigure &figure : figuresInOrder(report)) {

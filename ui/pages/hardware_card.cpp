@@ -1,6 +1,7 @@
 #include "ui/pages/hardware_card.h"
 
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/rows.h"
 #include "ui/models/format.h"
 #include "ui/models/hardware_text.h"
 
@@ -129,11 +130,7 @@ void HardwareCard::showObstacles(const Shown &shown) {
     if (m_shownObstacles == obstacles)
         return;
     m_shownObstacles = std::move(obstacles);
-    while (QLayoutItem *const item = m_obstacles->takeAt(0)) {
-        item->widget()->hide(); // it goes only later
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearRows(m_obstacles);
     for (const Obstacle &obstacle : m_shownObstacles) {
         m_obstacles->addWidget(
             new Text(told(obstacle.problem), look::Type::Body,

@@ -1,5 +1,6 @@
 #include "ui/pages/hardware_page.h"
 
+#include "ui/controls/rows.h"
 #include "ui/models/lending.h"
 #include "ui/models/permission_list.h"
 
@@ -21,14 +22,6 @@ constexpr std::chrono::milliseconds afterStatus{1500};
 
 QString told(const std::string &text) {
     return QString::fromStdString(text);
-}
-
-void clearRows(QVBoxLayout *rows) {
-    while (QLayoutItem *const item = rows->takeAt(0)) {
-        item->widget()->hide(); // it goes only later
-        item->widget()->deleteLater();
-        delete item;
-    }
 }
 
 Result<std::vector<SettingStatus>> settingsFrom(const json::object &answer) {

@@ -24,7 +24,6 @@ HistoryPage::HistoryPage(DaemonState &state, QWidget *parent)
 
 void HistoryPage::add(Section *section) {
     m_tabs->addTab(section, section->title());
-    connect(section, &Section::joinWanted, this, &Page::joinWanted);
 }
 
 Section *HistoryPage::current() const {

@@ -1,5 +1,6 @@
 #include "ui/pages/models_page.h"
 
+#include "ui/controls/rows.h"
 #include "ui/models/format.h"
 #include "ui/models/permission_list.h"
 
@@ -17,14 +18,6 @@ constexpr int mostRequesterRows = 8; // before they scroll
 
 QString fromText(const std::string &text) {
     return QString::fromStdString(text);
-}
-
-void clearRows(QVBoxLayout *rows) {
-    while (QLayoutItem *const item = rows->takeAt(0)) {
-        item->widget()->hide(); // it goes only later
-        item->widget()->deleteLater();
-        delete item;
-    }
 }
 
 QVBoxLayout *group(QVBoxLayout *page, const QString &heading, const QString &words) {

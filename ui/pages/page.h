@@ -24,7 +24,6 @@ Q_SIGNALS:
     void joinWanted();
     void nowWanted();   // the page Now
     void startWanted(); // of the daemon
-    void setUpWanted(); // the first start again
 
 protected:
     // The daemon is there and the page is seen: called when that begins, and when the status

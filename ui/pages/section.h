@@ -25,9 +25,6 @@ public:
     // When the status changes meanwhile.
     virtual void update(const DaemonStatus &status) = 0;
 
-Q_SIGNALS:
-    void joinWanted();
-
 protected:
     virtual void begin() = 0;
     virtual void end() {}

@@ -134,7 +134,6 @@ void MainWindow::showPage(int index) {
         connect(page, &Page::joinWanted, this, &MainWindow::join);
         connect(page, &Page::nowWanted, this, [this] { showPage(0); });
         connect(page, &Page::startWanted, this, &MainWindow::startWanted);
-        connect(page, &Page::setUpWanted, this, &MainWindow::setUp);
         m_stack->addWidget(page);
         m_pages[at] = page;
     }
