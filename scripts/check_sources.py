@@ -3,7 +3,7 @@
 operating system or a library may show, what a header must have, what no file may say.
 
   check_sources.py                          the checks that only read
-  check_sources.py --compile-headers BUILD  compiles every header alone
+  check_sources.py --compile-headers BUILD  compiles each header alone that no source begins with
   check_sources.py --tidy BUILD             clang-tidy over the compilation database
 """
 import hashlib
@@ -197,10 +197,20 @@ def commands(build):
                 and c["file"].startswith(os.getcwd())]
 
 
+def first_include(path):
+    with open(path, encoding="utf-8") as file:
+        match = re.search(r'^#include ["<]([^">]+)', file.read(), re.MULTILINE)
+    return match and match[1]
+
+
 def compile_headers(build):
-    """Each header with the flags of the first source of its folder."""
+    """Each header with the flags of the first source of its folder; one that a source includes
+    first of all compiles alone if that source does."""
     flags = {}
+    shown = set()
     for command in commands(build):
+        if os.path.exists(command["file"]):
+            shown.add(first_include(command["file"]))
         folder = folder_of(os.path.relpath(command["file"]))
         if folder not in flags:
             arguments = shlex.split(command["command"])
@@ -219,7 +229,7 @@ def compile_headers(build):
 
     # Headers of other systems need those systems' own.
     headers = [f for f in tracked() if f.endswith(".h") and not f.startswith("tests/")
-               and not f.endswith(("_windows.h", "_macos.h"))]
+               and f not in shown and not f.endswith(("_windows.h", "_macos.h"))]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         return [p for p in pool.map(compile_one, headers) if p]
 
@@ -228,7 +238,10 @@ def tidy(build):
     # Tests are left out for the time it takes; what the build makes, for it may not be made yet.
     files = sorted({c["file"] for c in commands(build)
                     if not os.path.relpath(c["file"]).startswith(("tests/", build + "/"))})
-    extra = ["--extra-arg=-Wno-unknown-warning-option"]
+    extra = ["--extra-arg=-Wno-unknown-warning-option",
+             # The analyzer looks into short functions alone: it took half of the whole check.
+             *(f"--extra-arg={a}" for a in ("-Xclang", "-analyzer-config", "-Xclang",
+                                            "mode=shallow"))]
 
     def run(path):
         result = subprocess.run(["clang-tidy-19", "--quiet", "-p", build, *extra, path],
