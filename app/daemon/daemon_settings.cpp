@@ -21,6 +21,7 @@ void Daemon::applySettings(const Settings &before) {
     m_sensors.apply(now);
     note(keepEnergy()); // at the price and in the currency of before
     applyPolicy();
+    note(keepEnergy()); // what had no price until now
     applyWishes(before);
     if (now.devices != before.devices)
         takeOver(std::move(m_inventory));

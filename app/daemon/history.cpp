@@ -411,16 +411,30 @@ Result<std::vector<WorkDay>> History::workDays(std::chrono::local_days from,
 Status History::addEnergy(const std::vector<EnergyDay> &days, const std::string &currency) {
     CW_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_database));
     for (const EnergyDay &day : days)
-        // A sum with NULL is NULL: once the price was unknown, the day's cost is. So it is where
-        // the currency changed meanwhile.
+        // What was kept in another currency has no price in this one.
         CW_TRY(m_database.run(
-            "INSERT INTO energy_days (day, device, measured, estimated, ran, cost, currency) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+            "INSERT INTO energy_days "
+            "(day, device, measured, estimated, ran, cost, unpriced, currency) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
             "measured = measured + excluded.measured, estimated = estimated + excluded.estimated, "
-            "ran = ran + excluded.ran, "
-            "cost = CASE WHEN currency = excluded.currency THEN cost + excluded.cost END",
+            "ran = ran + excluded.ran, cost = excluded.cost + iif(currency = excluded.currency, "
+            "cost, 0), unpriced = excluded.unpriced + iif(currency = excluded.currency, unpriced, "
+            "measured + estimated), currency = excluded.currency",
             toDays(day.day), day.device, day.measuredWattHours, day.estimatedWattHours,
-            day.ran.count(), day.cost, currency));
+            day.ran.count(), day.cost.value_or(0),
+            day.cost ? 0 : day.measuredWattHours + day.estimatedWattHours, currency));
+    return transaction.commit();
+}
+
+Status History::priceEnergy(std::chrono::local_days day, double price,
+                            const std::string &currency) {
+    CW_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_database));
+    CW_TRY(m_database.run("UPDATE energy_days SET cost = 0, unpriced = measured + estimated, "
+                          "currency = ? WHERE day = ? AND currency != ?",
+                          currency, toDays(day), currency));
+    CW_TRY(m_database.run("UPDATE energy_days SET cost = cost + unpriced / 1000 * ?, unpriced = 0 "
+                          "WHERE day = ? AND unpriced > 0",
+                          price, toDays(day)));
     return transaction.commit();
 }
 
@@ -428,7 +442,7 @@ Result<std::vector<EnergyDay>> History::energyDays(std::chrono::local_days from,
                                                    std::chrono::local_days to,
                                                    const std::string &currency) {
     CW_TRY_ASSIGN(Statement rows, m_database.query("SELECT day, device, measured, estimated, ran, "
-                                                   "CASE WHEN currency = ? THEN cost END "
+                                                   "iif(currency = ? AND unpriced = 0, cost, NULL) "
                                                    "FROM energy_days WHERE day BETWEEN ? AND ? "
                                                    "ORDER BY day, device",
                                                    currency, toDays(from), toDays(to)));

@@ -93,8 +93,11 @@ public:
     // machine slept. To be called at least every markRunningEvery.
     static constexpr std::chrono::minutes markRunningEvery{5};
     [[nodiscard]] Status markRunning(WallTime now);
-    // Their costs are in that currency.
+    // Their costs are in that currency; what has none waits for priceEnergy().
     [[nodiscard]] Status addEnergy(const std::vector<EnergyDay> &days, const std::string &currency);
+    // What that day used without a price, or in another currency, costs so much per kilowatt-hour.
+    [[nodiscard]] Status priceEnergy(std::chrono::local_days day, double price,
+                                     const std::string &currency);
     [[nodiscard]] Status addSettingChange(const SettingChange &change);
 
     // Bytes sent and received on a day of the local calendar.
@@ -122,7 +125,7 @@ public:
     // From one day to another, both included.
     [[nodiscard]] Result<std::vector<WorkDay>> workDays(std::chrono::local_days from,
                                                         std::chrono::local_days to);
-    // Without the costs of days that were kept in another currency.
+    // Without the costs of days whose price is unknown for part of it, or in another currency.
     [[nodiscard]] Result<std::vector<EnergyDay>> energyDays(std::chrono::local_days from,
                                                             std::chrono::local_days to,
                                                             const std::string &currency);

@@ -8,7 +8,7 @@
 namespace commonwatt {
 
 // Times and durations are milliseconds (since 1970, UTC), amounts micro-credits.
-inline constexpr std::array<Migration, 4> historyMigrations{{
+inline constexpr std::array<Migration, 5> historyMigrations{{
     {1, R"sql(
 CREATE TABLE assignments (
     id INTEGER PRIMARY KEY,
@@ -180,6 +180,10 @@ CREATE TABLE energy_days (
     currency TEXT NOT NULL,
     PRIMARY KEY (day, device)
 ) WITHOUT ROWID;
+)sql"},
+    {5, R"sql(
+ALTER TABLE energy_days ADD COLUMN unpriced REAL NOT NULL DEFAULT 0; -- watt-hours, not in cost
+UPDATE energy_days SET unpriced = measured + estimated, cost = 0 WHERE cost IS NULL;
 )sql"},
 }};
 

@@ -32,7 +32,7 @@ struct EnergyDay {
     double measuredWattHours = 0;
     double estimatedWattHours = 0; // besides, from the setting estimated_watts
     std::chrono::milliseconds ran{0};
-    // In the present currency; none: not known for part of it, or kept in another currency.
+    // In the present currency; none: not known for part of it, or in another currency.
     std::optional<double> cost;
     bool operator==(const EnergyDay &) const = default;
 };

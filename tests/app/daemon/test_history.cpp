@@ -164,6 +164,13 @@ private slots:
         QVERIFY(!days[1].cost);
         QVERIFY(history.addEnergy({{day, "cuda:0", 1, 0, 1s, 0.5}}, "EUR"));
         QVERIFY(!history.energyDays(day, day, "EUR")->at(1).cost);
+        // It is told in the course of the day: for what has none, and for that alone.
+        QVERIFY(history.priceEnergy(day, 400, "EUR"));
+        days = history.energyDays(day, day, "EUR").value();
+        QVERIFY(qAbs(*days[0].cost - 0.3) < 1e-9);
+        QVERIFY(qAbs(*days[1].cost - 0.9) < 1e-9);
+        QVERIFY(history.priceEnergy(day, 1000, "EUR"));
+        QCOMPARE(history.energyDays(day, day, "EUR").value(), days);
     }
 
     void costsAreToldInTheirCurrencyAlone() {
@@ -181,6 +188,11 @@ private slots:
             QVERIFY(!mixed.cost);
             QCOMPARE(mixed.estimatedWattHours, 20.0);
         }
+        QVERIFY(history.priceEnergy(day, 10, "USD"));
+        QVERIFY(qAbs(*history.energyDays(day, day, "USD")->at(0).cost - 0.3) < 1e-9);
+        // And back, with nothing used meanwhile.
+        QVERIFY(history.priceEnergy(day, 20, "EUR"));
+        QVERIFY(qAbs(*history.energyDays(day, day, "EUR")->at(0).cost - 0.4) < 1e-9);
         QCOMPARE(history.energyDays(before, before, "EUR")->at(0).cost.value(), 0.1);
     }
 

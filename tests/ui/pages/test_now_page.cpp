@@ -125,11 +125,11 @@ private slots:
         QVERIFY(!textOf(*m_page).contains("there is no boost"));
     }
 
-    void aPriceMayBeKnownForAPartOfTheDay() {
+    void aPriceMayBeUnknown() {
         DaemonStatus status = working();
         status.today.cost.reset();
         become(status);
-        QVERIFY(textOf(*m_page).contains("its price is not known for all of it"));
+        QVERIFY(textOf(*m_page).contains("no price is known"));
     }
 
     void showsSensorsOfItsDevice() {
