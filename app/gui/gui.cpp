@@ -44,6 +44,7 @@ Gui::Gui(GuiOptions options)
         m_window->complain(problem);
     });
     connect(&m_notifier, &Notifier::notify, m_tray.get(), &Tray::tell);
+    connect(&m_trayHost, &TrayHost::came, this, &Gui::onTrayCame);
     m_tray->show();
     if (m_options.window == GuiOptions::Window::Shown)
         showWindow();
@@ -69,7 +70,7 @@ void Gui::showWindow() {
         connect(m_window.get(), &MainWindow::closed, this, &Gui::onClosed);
     }
     QTimer::singleShot(waitForTray, m_window.get(), [this] {
-        if (!QSystemTrayIcon::isSystemTrayAvailable())
+        if (!m_isBegunAnew && !QSystemTrayIcon::isSystemTrayAvailable())
             m_window->sayThatThereIsNoTray();
     });
     m_window->show();
@@ -95,8 +96,21 @@ SetupOptions Gui::setupOptions() const {
 
 // Without a tray the window is all there is.
 void Gui::onClosed() {
-    if (m_options.onClose == GuiOptions::OnClose::Quit || !QSystemTrayIcon::isSystemTrayAvailable())
+    if (m_isBegunAnew)
+        QApplication::exit(beginAnew);
+    else if (m_options.onClose == GuiOptions::OnClose::Quit ||
+             !QSystemTrayIcon::isSystemTrayAvailable())
         QApplication::quit();
+}
+
+void Gui::onTrayCame() {
+    if (QSystemTrayIcon::isSystemTrayAvailable() || m_options.onClose == GuiOptions::OnClose::Quit)
+        return;
+    m_isBegunAnew = true;
+    if (m_window && m_window->isVisible())
+        m_window->onTrayCame();
+    else
+        QApplication::exit(beginAnew);
 }
 
 // Where none runs one is started, once; if that one ends, the owner decides.

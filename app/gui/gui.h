@@ -7,6 +7,7 @@
 #include "ui/look/colour_scheme.h"
 #include "ui/models/notifications.h"
 #include "ui/tray/tray.h"
+#include "ui/tray/tray_host.h"
 #include "ui/window/main_window.h"
 
 #include <filesystem>
@@ -30,6 +31,10 @@ public:
     explicit Gui(GuiOptions options);
     ~Gui() override;
 
+    // What the event loop returns with when the program must begin anew, hidden: a tray came that
+    // Qt does not ask for again.
+    static constexpr int beginAnew = 75;
+
     void showWindow();
 
 private:
@@ -39,6 +44,7 @@ private:
     [[nodiscard]] QString memory() const; // the file with what the window remembers
     [[nodiscard]] SetupOptions setupOptions() const;
     void onClosed();
+    void onTrayCame();
 
     GuiOptions m_options;
     LocalLink m_link;
@@ -47,8 +53,10 @@ private:
     ColourScheme m_scheme;
     std::unique_ptr<MainWindow> m_window; // made when it is first shown
     std::unique_ptr<Tray> m_tray;
+    TrayHost m_trayHost;
     std::optional<PresenceAgent> m_agent;
-    bool m_hasLooked = false; // whether a daemon is there
+    bool m_hasLooked = false;   // whether a daemon is there
+    bool m_isBegunAnew = false; // once the window is closed
 };
 
 } // namespace commonwatt

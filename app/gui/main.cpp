@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
+#include <QProcess>
 
 #include <filesystem>
 #include <iostream>
@@ -20,6 +21,19 @@ namespace {
 int complain(const std::string &problem) {
     std::cerr << "commonwatt: " << problem << '\n';
     return 1;
+}
+
+// Until it is quit; then nobody is the first one any more.
+int run(const GuiOptions &options) {
+    SingleInstance instance(options.data);
+    const Result<bool> isFirst = instance.isFirst();
+    if (!isFirst)
+        return complain(isFirst.error().describe());
+    if (!*isFirst)
+        return 0;
+    Gui gui(options);
+    QObject::connect(&instance, &SingleInstance::startedAgain, &gui, &Gui::showWindow);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -57,14 +71,12 @@ int main(int argc, char **argv) {
     options.daemon =
         std::filesystem::path(QApplication::applicationDirPath().toStdString()) / "commonwattd";
 
-    SingleInstance instance(options.data);
-    const Result<bool> isFirst = instance.isFirst();
-    if (!isFirst)
-        return complain(isFirst.error().describe());
-    if (!*isFirst)
-        return 0;
     useLanguage(QLocale::system());
-    Gui gui(std::move(options));
-    QObject::connect(&instance, &SingleInstance::startedAgain, &gui, &Gui::showWindow);
-    return QApplication::exec();
+    const int result = run(options);
+    if (result != Gui::beginAnew)
+        return result;
+    const bool isStarted = QProcess::startDetached(
+        QApplication::applicationFilePath(), {QStringLiteral("--hidden"), QStringLiteral("--data"),
+                                              QString::fromStdString(options.data.string())});
+    return isStarted ? 0 : complain("cannot begin anew for the tray that came");
 }

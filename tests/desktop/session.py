@@ -48,6 +48,11 @@ class Session:
         self.start("openbox")
         if dark:
             self.prefer_dark()
+        self.start_panel(panel)
+        time.sleep(0.5)
+
+    def start_panel(self, panel):
+        home = Path(self.folder.name)
         if panel == "tint2":
             # The default has no tray of a size that can be relied on.
             config = home / "tint2rc"
@@ -58,7 +63,6 @@ class Session:
             self.start("tint2", "-c", str(config))
         elif panel == "xfce4-panel":
             self.start_xfce_panel(home)
-        time.sleep(0.5)
 
     def prefer_dark(self):
         """The desktop's settings, as their portal tells them."""

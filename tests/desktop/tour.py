@@ -206,6 +206,19 @@ class Tour:
         self.session.key("Tab", "space")
         self.until("it is resumed", lambda: not self.status()["paused"])
 
+    def why(self):
+        """From the menu, with the window closed while it shows another page."""
+        self.session.do("windowactivate", "--sync", next(iter(self.windows().values())))
+        self.session.key("ctrl+1", pause=1)
+        now = self.windows().keys()
+        self.session.key("ctrl+2", pause=1)
+        self.session.key("ctrl+w")
+        self.until("the window is closed", lambda: not self.windows())
+        self.open_menu()
+        # Quit, Open, Profile, Snooze, Why?
+        self.session.key("Up", "Up", "Up", "Up", "Up", "Return")
+        self.until("the menu's question is answered by Now", lambda: self.windows().keys() == now)
+
     def close_and_open(self):
         self.session.key("ctrl+w")
         self.until("the window is closed", lambda: not self.windows())
@@ -251,6 +264,7 @@ def main():
         tour.pages()
         tour.snooze()
         tour.tray()
+        tour.why()
         tour.close_and_open()
         tour.lose_daemon()
     finally:

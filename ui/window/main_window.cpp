@@ -185,6 +185,10 @@ void MainWindow::sayThatThereIsNoTray() {
                    tr("Minimize"));
 }
 
+void MainWindow::onTrayCame() {
+    m_banner->hide();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event) {
     QMainWindow::closeEvent(event);
     if (event->isAccepted())

@@ -33,6 +33,7 @@ public:
 
     // What it says where closing the window does not leave an icon in a tray behind.
     void sayThatThereIsNoTray();
+    void onTrayCame();
     void join();
     // The first start, also once more. The window shows Now when it is over.
     void setUp();
