@@ -255,8 +255,7 @@ public:
         if (!m_invocation.argument.empty())
             params["key"] = m_invocation.argument;
         CW_TRY_ASSIGN(const json::object answer, call("config.get", std::move(params)));
-        CW_TRY_ASSIGN(const std::vector<SettingStatus> settings,
-                      list<SettingStatus>(answer, "settings", settingFromJson));
+        CW_TRY_ASSIGN(const std::vector<SettingStatus> settings, settingsFromJson(answer));
         // A single value is printed bare, for scripts.
         const bool single = !m_invocation.argument.empty() && settings.size() == 1;
         return show(answer,
@@ -277,8 +276,7 @@ public:
         const json::object key{{"key", m_invocation.argument}};
         CW_TRY_ASSIGN(const json::object answer, call("config.unset", key));
         CW_TRY_ASSIGN(const json::object now, call("config.get", key));
-        CW_TRY_ASSIGN(const std::vector<SettingStatus> settings,
-                      list<SettingStatus>(now, "settings", settingFromJson));
+        CW_TRY_ASSIGN(const std::vector<SettingStatus> settings, settingsFromJson(now));
         const std::string value = settings.empty() ? "" : printable(settings.front().value);
         return show(answer, printable(m_invocation.argument) + " is no longer set" +
                                 (value.empty() ? "" : "; the default is " + value) + ".\n");

@@ -364,6 +364,10 @@ Result<SettingStatus> settingFromJson(const json::object &object) {
     return setting;
 }
 
+Result<std::vector<SettingStatus>> settingsFromJson(const json::object &answer) {
+    return readList<SettingStatus>(JsonReader(answer), "settings", settingFromJson);
+}
+
 json::object toJson(const LogLine &line) {
     return {{"time", toMillis(line.time)}, {"level", line.level}, {"message", line.message}};
 }

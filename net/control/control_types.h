@@ -185,6 +185,8 @@ struct LogLine {
 [[nodiscard]] Result<CacheStatus> cacheStatusFromJson(const json::object &object);
 [[nodiscard]] Result<ReasonStatus> reasonFromJson(const json::object &object);
 [[nodiscard]] Result<SettingStatus> settingFromJson(const json::object &object);
+// The answer to config.get.
+[[nodiscard]] Result<std::vector<SettingStatus>> settingsFromJson(const json::object &answer);
 [[nodiscard]] Result<LogLine> logLineFromJson(const json::object &object);
 
 } // namespace commonwatt

@@ -72,32 +72,24 @@ void PolicyStore::ask(const QString &device) {
     if (!device.isEmpty())
         params["device"] = device.toStdString();
     const bool ofDevice = !device.isEmpty();
-    m_link.call(
-        "config.get", std::move(params), this,
-        [this, ofDevice, asked = m_asked](const Result<json::object> &answer) {
-            if (asked != m_asked)
-                return;
-            if (!answer)
-                return Q_EMIT failed(messageOf(answer.error()));
-            const Result<const json::array *> list = JsonReader(*answer).array("settings");
-            if (!list)
-                return Q_EMIT failed(messageOf(list.error()));
-            Entries entries;
-            for (const json::value &value : **list) {
-                const auto setting =
-                    value.is_object() ? settingFromJson(value.get_object())
-                                      : Result<SettingStatus>(fail(ErrorCode::InvalidData,
-                                                                   "a setting must be an object"));
-                if (!setting)
-                    return Q_EMIT failed(messageOf(setting.error()));
-                entries.insert(QString::fromStdString(setting->key),
-                               {QString::fromStdString(setting->value),
-                                QString::fromStdString(setting->fallback),
-                                QString::fromStdString(setting->holds.value_or(setting->value)),
-                                setting->isSet, setting->holds.has_value()});
-            }
-            take(std::move(entries), ofDevice);
-        });
+    m_link.call("config.get", std::move(params), this,
+                [this, ofDevice, asked = m_asked](const Result<json::object> &answer) {
+                    if (asked != m_asked)
+                        return;
+                    const Result<std::vector<SettingStatus>> settings =
+                        answer ? settingsFromJson(*answer) : std::unexpected(answer.error());
+                    if (!settings)
+                        return Q_EMIT failed(messageOf(settings.error()));
+                    Entries entries;
+                    for (const SettingStatus &setting : *settings)
+                        entries.insert(
+                            QString::fromStdString(setting.key),
+                            {QString::fromStdString(setting.value),
+                             QString::fromStdString(setting.fallback),
+                             QString::fromStdString(setting.holds.value_or(setting.value)),
+                             setting.isSet, setting.holds.has_value()});
+                    take(std::move(entries), ofDevice);
+                });
 }
 
 void PolicyStore::take(Entries entries, bool ofDevice) {

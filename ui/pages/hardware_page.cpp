@@ -24,18 +24,6 @@ QString told(const std::string &text) {
     return QString::fromStdString(text);
 }
 
-Result<std::vector<SettingStatus>> settingsFrom(const json::object &answer) {
-    CW_TRY_ASSIGN(const json::array *entries, JsonReader(answer).array("settings"));
-    std::vector<SettingStatus> settings;
-    for (const json::value &entry : *entries) {
-        if (!entry.is_object())
-            return fail(ErrorCode::InvalidData, "a setting must be an object");
-        CW_TRY_ASSIGN(SettingStatus setting, settingFromJson(entry.get_object()));
-        settings.push_back(std::move(setting));
-    }
-    return settings;
-}
-
 std::vector<std::string> devicesSetting(const std::vector<SettingStatus> &settings) {
     const auto found = std::ranges::find(settings, "devices", &SettingStatus::key);
     return found == settings.end() ? std::vector<std::string>() : listFromSetting(found->value);
@@ -132,7 +120,7 @@ void HardwarePage::askSettings() {
         [this, asked = ++m_asked](const json::object &answer) {
             if (asked != m_asked)
                 return; // it may not know yet what was wished meanwhile
-            auto settings = settingsFrom(answer).value_or(std::vector<SettingStatus>());
+            auto settings = settingsFromJson(answer).value_or(std::vector<SettingStatus>());
             if (m_settings == settings)
                 return;
             m_settings = std::move(settings);
@@ -218,7 +206,6 @@ void HardwarePage::showDevices() {
                               showLoading();
                               searchAgain();
                           });
-    showContent();
     showProblems();
     makeCards();
     const std::vector<std::string> setting = devicesSetting(*m_settings);
@@ -238,6 +225,7 @@ void HardwarePage::showDevices() {
     }
     m_bench->setVisible(!m_cards.empty());
     m_bench->setDevices(std::move(choices));
+    showContent();
 }
 
 void HardwarePage::showProblems() {

@@ -228,17 +228,14 @@ void ModelsPage::askModels() {
 
 void ModelsPage::askSettings() {
     link().call("config.get", {}, this, [this](const Result<json::object> &answer) {
-        const Result<const json::array *> settings =
-            answer ? JsonReader(*answer).array("settings")
-                   : Result<const json::array *>(std::unexpected(answer.error()));
+        const Result<std::vector<SettingStatus>> settings =
+            answer ? settingsFromJson(*answer) : std::unexpected(answer.error());
         if (!settings)
             return m_problem->show(tr("The settings could not be read: %1")
                                        .arg(fromText(settings.error().describe())));
         std::map<std::string, std::string> values;
-        for (const json::value &value : **settings)
-            if (value.is_object())
-                if (const Result<SettingStatus> setting = settingFromJson(value.get_object()))
-                    values[setting->key] = setting->value;
+        for (const SettingStatus &setting : *settings)
+            values[setting.key] = setting.value;
         m_modelRules = {listFromSetting(values["models_allow"]),
                         listFromSetting(values["models_deny"])};
         m_requesterRules = {listFromSetting(values["requesters_allow"]),

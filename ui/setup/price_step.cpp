@@ -106,14 +106,10 @@ void PriceStep::ask() {
     for (const char *key : {"price", "currency"})
         link().call("config.get", {{"key", key}}, this,
                     [this, key](const Result<json::object> &answer) {
-                        if (!answer)
-                            return;
-                        const auto settings = JsonReader(*answer).array("settings");
-                        if (!settings || (*settings)->size() != 1 || !(**settings)[0].is_object())
-                            return;
-                        if (const Result<SettingStatus> setting =
-                                settingFromJson((**settings)[0].get_object()))
-                            take(key, setting->value);
+                        const Result<std::vector<SettingStatus>> settings =
+                            answer ? settingsFromJson(*answer) : std::unexpected(answer.error());
+                        if (settings && settings->size() == 1)
+                            take(key, settings->front().value);
                     });
 }
 

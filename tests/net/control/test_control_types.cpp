@@ -96,6 +96,9 @@ private slots:
         QVERIFY(cacheStatusFromJson(throughText(toJson(cache))).value() == cache);
         SettingStatus setting{"k", "v", "d", "t", true, "h"};
         QVERIFY(settingFromJson(throughText(toJson(setting))).value() == setting);
+        const json::object settings{{"settings", json::array{toJson(setting)}}};
+        QVERIFY(settingsFromJson(settings).value() == std::vector{setting});
+        QVERIFY(!settingsFromJson({{"settings", json::array{1}}}));
         setting.isSet = false;
         setting.holds.reset();
         QVERIFY(settingFromJson(throughText(toJson(setting))).value() == setting);
