@@ -3445,6 +3445,14 @@ A file of that name is as it was.</source>
         <source>The log could not be read: %1</source>
         <translation>تعذّرت قراءة السجل: %1</translation>
     </message>
+    <message>
+        <source>No line fits what is chosen and searched for above.</source>
+        <translation>لا يوجد سطر يطابق ما اختير وما يُبحث عنه أعلاه.</translation>
+    </message>
+    <message>
+        <source>What the program in the background does will be written here.</source>
+        <translation>سيُكتب هنا ما يفعله برنامج الخلفية.</translation>
+    </message>
 </context>
 <context>
     <name>commonwatt::MainWindow</name>
@@ -3782,6 +3790,10 @@ The coordinator does not offer it now.</source>
         <source>Since the first start: %1 credits, %2 tokens, %3 tasks</source>
         <extracomment>Three numbers</extracomment>
         <translation>منذ أول تشغيل: %1 نقطة، %2 رمز، %3 مهمة</translation>
+    </message>
+    <message>
+        <source>Electricity, no price is known</source>
+        <translation>الكهرباء، لا يُعرف أي سعر</translation>
     </message>
 </context>
 <context>

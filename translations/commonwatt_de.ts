@@ -3401,6 +3401,14 @@ Eine Datei dieses Namens ist unverändert.</translation>
         <source>The log could not be read: %1</source>
         <translation>Das Protokoll konnte nicht gelesen werden: %1</translation>
     </message>
+    <message>
+        <source>No line fits what is chosen and searched for above.</source>
+        <translation>Keine Zeile passt zu dem, was oben gewählt und gesucht ist.</translation>
+    </message>
+    <message>
+        <source>What the program in the background does will be written here.</source>
+        <translation>Hier wird stehen, was das Hintergrundprogramm tut.</translation>
+    </message>
 </context>
 <context>
     <name>commonwatt::MainWindow</name>
@@ -3730,6 +3738,10 @@ Der Koordinator bietet es jetzt nicht an.</translation>
         <source>Since the first start: %1 credits, %2 tokens, %3 tasks</source>
         <extracomment>Three numbers</extracomment>
         <translation>Seit dem ersten Start: %1 Credits, %2 Token, %3 Aufgaben</translation>
+    </message>
+    <message>
+        <source>Electricity, no price is known</source>
+        <translation>Strom, kein Preis ist bekannt</translation>
     </message>
 </context>
 <context>

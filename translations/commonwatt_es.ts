@@ -3401,6 +3401,14 @@ Si ya había un archivo con ese nombre, sigue como estaba.</translation>
         <source>The log could not be read: %1</source>
         <translation>No se pudo leer el registro: %1</translation>
     </message>
+    <message>
+        <source>No line fits what is chosen and searched for above.</source>
+        <translation>Ninguna línea coincide con lo elegido y buscado arriba.</translation>
+    </message>
+    <message>
+        <source>What the program in the background does will be written here.</source>
+        <translation>Aquí se escribirá lo que hace el programa en segundo plano.</translation>
+    </message>
 </context>
 <context>
     <name>commonwatt::MainWindow</name>
@@ -3730,6 +3738,10 @@ El coordinador no lo ofrece ahora.</translation>
         <source>Since the first start: %1 credits, %2 tokens, %3 tasks</source>
         <extracomment>Three numbers</extracomment>
         <translation>Desde el primer inicio: %1 créditos, %2 tokens, %3 tareas</translation>
+    </message>
+    <message>
+        <source>Electricity, no price is known</source>
+        <translation>Electricidad, no se conoce ningún precio</translation>
     </message>
 </context>
 <context>

@@ -3401,6 +3401,14 @@ Un fichier de ce nom est resté tel quel.</translation>
         <source>The log could not be read: %1</source>
         <translation>Le journal n’a pas pu être lu&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>No line fits what is chosen and searched for above.</source>
+        <translation>Aucune ligne ne correspond à ce qui est choisi et cherché ci-dessus.</translation>
+    </message>
+    <message>
+        <source>What the program in the background does will be written here.</source>
+        <translation>Ce que fait le programme en arrière-plan sera écrit ici.</translation>
+    </message>
 </context>
 <context>
     <name>commonwatt::MainWindow</name>
@@ -3730,6 +3738,10 @@ Le coordinateur ne le propose pas actuellement.</translation>
         <source>Since the first start: %1 credits, %2 tokens, %3 tasks</source>
         <extracomment>Three numbers</extracomment>
         <translation>Depuis le premier démarrage&#xa0;: %1 crédits, %2 tokens, %3 tâches</translation>
+    </message>
+    <message>
+        <source>Electricity, no price is known</source>
+        <translation>Électricité, aucun prix connu</translation>
     </message>
 </context>
 <context>

@@ -3390,6 +3390,14 @@ A file of that name is as it was.</source>
         <source>The log could not be read: %1</source>
         <translation>ログを読み取れませんでした: %1</translation>
     </message>
+    <message>
+        <source>No line fits what is chosen and searched for above.</source>
+        <translation>上で選択・検索した条件に合う行はありません。</translation>
+    </message>
+    <message>
+        <source>What the program in the background does will be written here.</source>
+        <translation>バックグラウンドのプログラムの動作がここに記録されます。</translation>
+    </message>
 </context>
 <context>
     <name>commonwatt::MainWindow</name>
@@ -3717,6 +3725,10 @@ The coordinator does not offer it now.</source>
         <source>Since the first start: %1 credits, %2 tokens, %3 tasks</source>
         <extracomment>Three numbers</extracomment>
         <translation>最初の起動以降: %1 クレジット、%2 トークン、%3 タスク</translation>
+    </message>
+    <message>
+        <source>Electricity, no price is known</source>
+        <translation>電気料金 (単価が不明)</translation>
     </message>
 </context>
 <context>

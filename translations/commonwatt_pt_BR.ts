@@ -3401,6 +3401,14 @@ Um arquivo com esse nome continua como estava.</translation>
         <source>The log could not be read: %1</source>
         <translation>Não foi possível ler o log: %1</translation>
     </message>
+    <message>
+        <source>No line fits what is chosen and searched for above.</source>
+        <translation>Nenhuma linha corresponde ao que foi escolhido e procurado acima.</translation>
+    </message>
+    <message>
+        <source>What the program in the background does will be written here.</source>
+        <translation>Aqui será escrito o que o programa em segundo plano faz.</translation>
+    </message>
 </context>
 <context>
     <name>commonwatt::MainWindow</name>
@@ -3730,6 +3738,10 @@ O coordenador não o oferece agora.</translation>
         <source>Since the first start: %1 credits, %2 tokens, %3 tasks</source>
         <extracomment>Three numbers</extracomment>
         <translation>Desde o primeiro início: %1 créditos, %2 tokens, %3 tarefas</translation>
+    </message>
+    <message>
+        <source>Electricity, no price is known</source>
+        <translation>Eletricidade, nenhum preço é conhecido</translation>
     </message>
 </context>
 <context>

@@ -3412,6 +3412,14 @@ A file of that name is as it was.</source>
         <source>The log could not be read: %1</source>
         <translation>Не удалось прочитать журнал: %1</translation>
     </message>
+    <message>
+        <source>No line fits what is chosen and searched for above.</source>
+        <translation>Нет строк, подходящих к выбранному и искомому выше.</translation>
+    </message>
+    <message>
+        <source>What the program in the background does will be written here.</source>
+        <translation>Здесь будет записано, что делает фоновая программа.</translation>
+    </message>
 </context>
 <context>
     <name>commonwatt::MainWindow</name>
@@ -3743,6 +3751,10 @@ The coordinator does not offer it now.</source>
         <source>Since the first start: %1 credits, %2 tokens, %3 tasks</source>
         <extracomment>Three numbers</extracomment>
         <translation>С первого запуска: кредитов — %1, токенов — %2, задач — %3</translation>
+    </message>
+    <message>
+        <source>Electricity, no price is known</source>
+        <translation>Электроэнергия, цена неизвестна</translation>
     </message>
 </context>
 <context>

@@ -3390,6 +3390,14 @@ A file of that name is as it was.</source>
         <source>The log could not be read: %1</source>
         <translation>无法读取日志：%1</translation>
     </message>
+    <message>
+        <source>No line fits what is chosen and searched for above.</source>
+        <translation>没有符合上面所选和所搜内容的行。</translation>
+    </message>
+    <message>
+        <source>What the program in the background does will be written here.</source>
+        <translation>后台程序所做的事将记录在这里。</translation>
+    </message>
 </context>
 <context>
     <name>commonwatt::MainWindow</name>
@@ -3717,6 +3725,10 @@ The coordinator does not offer it now.</source>
         <source>Since the first start: %1 credits, %2 tokens, %3 tasks</source>
         <extracomment>Three numbers</extracomment>
         <translation>自首次启动以来：%1 积分，%2 个 token，%3 个任务</translation>
+    </message>
+    <message>
+        <source>Electricity, no price is known</source>
+        <translation>电费，电价未知</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/pages/setting_table.h"
 
 #include "ui/look/look.h"
+#include "ui/models/policy_sentence.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -24,19 +25,24 @@ public:
         : QStyledItemDelegate(parent)
         , m_profiles(profiles) {}
 
+    QString displayText(const QVariant &value, const QLocale & /*locale*/) const override {
+        return profileName(value.toString());
+    }
+
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                           const QModelIndex & /*index*/) const override {
         auto *const box = new QComboBox(parent);
-        box->addItems(m_profiles);
+        for (const QString &profile : m_profiles)
+            box->addItem(profileName(profile), profile);
         return box;
     }
     void setEditorData(QWidget *editor, const QModelIndex &index) const override {
         auto *const box = qobject_cast<QComboBox *>(editor);
-        box->setCurrentIndex(std::max(0, box->findText(index.data().toString())));
+        box->setCurrentIndex(std::max(0, box->findData(index.data())));
     }
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override {
-        model->setData(index, qobject_cast<QComboBox *>(editor)->currentText());
+        model->setData(index, qobject_cast<QComboBox *>(editor)->currentData());
     }
 
 private:

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace commonwatt {
 
@@ -20,6 +21,16 @@ QString fromText(const std::string &text) {
     return QString::fromStdString(text);
 }
 
+constexpr std::array<const char *, 3> states{"pending", "credited", "none"};
+
+QString longestState() {
+    QString longest;
+    for (const char *const state : states)
+        if (const QString word = taskStateWord(state); word.size() > longest.size())
+            longest = word;
+    return longest;
+}
+
 // What the widths of the columns are made for.
 QStringList samples() {
     const QLocale locale;
@@ -31,7 +42,7 @@ QStringList samples() {
             format::count(999'999, locale),
             format::duration(std::chrono::seconds(9 * 60 + 59), locale),
             format::credits(MicroCredits(9'999'990'000), locale),
-            taskStateWord("credited")};
+            longestState()};
 }
 
 } // namespace
@@ -77,12 +88,15 @@ TaskSection::TaskSection(TaskTable &table, QWidget *parent)
     m_search->setMaximumWidth(searchWidth);
     m_state->setAccessibleName(tr("State of tasks"));
     m_state->addItem(tr("All states"), QString());
-    for (const char *const state : {"pending", "credited", "none"})
+    for (const char *const state : states)
         m_state->addItem(taskStateWord(state), QString::fromLatin1(state));
     m_view->setModel(&m_table);
     m_view->setAccessibleName(tr("Tasks"));
     m_view->setMinimumHeight(leastHeight);
     setUpLongTable(*m_view, samples());
+    // The last column takes what is left, and no less.
+    m_view->horizontalHeader()->setMinimumSectionSize(
+        m_view->fontMetrics().horizontalAdvance(longestState()) + look::gap);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setAccessibleName(tr("Details of the task"));
     m_problem->show(QString());

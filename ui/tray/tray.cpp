@@ -2,6 +2,7 @@
 
 #include "ui/controls/snooze_menu.h"
 #include "ui/look/icons.h"
+#include "ui/models/policy_sentence.h"
 
 namespace commonwatt {
 
@@ -94,10 +95,9 @@ void Tray::showProfiles(const DaemonStatus &status) {
         m_profileNames = status.profiles;
         m_profile->clear();
         for (const std::string &name : m_profileNames) {
-            QAction *const action =
-                m_profile->addAction(plain(QString::fromStdString(name)), this, [this, name] {
-                    call("config.set", {{"key", "profile"}, {"value", name}});
-                });
+            QAction *const action = m_profile->addAction(
+                plain(profileName(QString::fromStdString(name))), this,
+                [this, name] { call("config.set", {{"key", "profile"}, {"value", name}}); });
             action->setCheckable(true);
             m_profiles->addAction(action);
         }

@@ -35,7 +35,8 @@ LogDialog::LogDialog(DaemonState &state, QWidget *parent)
     , m_state(state)
     , m_view(new QListView(this))
     , m_follow(new QCheckBox(tr("&Follow"), this))
-    , m_problem(new Text(look::Type::Body, look::Tone::Warn, this)) {
+    , m_problem(new Text(look::Type::Body, look::Tone::Warn, this))
+    , m_empty(new Text(look::Type::Body, look::Tone::Quiet, this)) {
     setWindowTitle(tr("Log"));
     resize(usualSize);
     auto *const level = new QComboBox(this);
@@ -82,9 +83,11 @@ LogDialog::LogDialog(DaemonState &state, QWidget *parent)
     layout->setSpacing(look::gap);
     layout->addLayout(choices);
     layout->addWidget(m_problem);
+    layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
     m_problem->hide();
+    m_empty->hide();
 
     connect(level, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_filter.setLeast(index); });
@@ -94,6 +97,8 @@ LogDialog::LogDialog(DaemonState &state, QWidget *parent)
         if (isOn)
             m_view->scrollToBottom();
     });
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, change, this, &LogDialog::showWhetherEmpty);
     connect(copyLines, &QPushButton::clicked, this, &LogDialog::copy);
     auto *const shortcut = new QShortcut(QKeySequence::Copy, m_view);
     shortcut->setContext(Qt::WidgetShortcut);
@@ -134,6 +139,16 @@ void LogDialog::onState() {
     else
         m_problem->show(tr("The program in the background is not there. Its earlier lines are in "
                            "the folder logs of its data."));
+    showWhetherEmpty();
+}
+
+void LogDialog::showWhetherEmpty() {
+    if (!m_isLoaded || m_filter.rowCount() > 0)
+        m_empty->show(QString());
+    else
+        m_empty->show(m_lines.rowCount() > 0
+                          ? tr("No line fits what is chosen and searched for above.")
+                          : tr("What the program in the background does will be written here."));
 }
 
 // Events that come before the answer are in it: the daemon answers in order.
@@ -158,6 +173,7 @@ void LogDialog::load() {
             m_lines.clear();
             m_isLoaded = true;
             addPending();
+            showWhetherEmpty();
         });
 }
 

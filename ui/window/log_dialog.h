@@ -31,6 +31,7 @@ private:
     void onEvent(const std::string &type, const json::object &told);
     void addPending();
     void copy() const;
+    void showWhetherEmpty();
 
     DaemonState &m_state;
     LogList m_lines;
@@ -38,6 +39,7 @@ private:
     QListView *m_view;
     QCheckBox *m_follow;
     Text *m_problem;
+    Text *m_empty;
     QTimer m_add; // what came since is shown together
     std::vector<LogLine> m_pending;
     bool m_isShown = false;

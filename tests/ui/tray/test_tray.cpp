@@ -74,6 +74,7 @@ private slots:
         QCOMPARE(m_link->calls().back().method, std::string("boost"));
         const auto profiles = action("&Profile")->menu()->actions();
         QCOMPARE(profiles.size(), 2);
+        QCOMPARE(profiles.back()->text(), "Night"); // as everywhere in the window
         QVERIFY(profiles.front()->isChecked() && !profiles.back()->isChecked());
         profiles.back()->trigger();
         QCOMPARE(m_link->calls().back().method, std::string("config.set"));

@@ -86,6 +86,23 @@ private slots:
         QCOMPARE(rows.rowCount(), 3);
     }
 
+    void anEmptyLogSaysWhatWouldBeThere() {
+        m_link->become(DaemonLink::State::Connected);
+        LogDialog dialog(*m_state);
+        dialog.open();
+        const QAbstractItemModel &rows = *dialog.findChild<QListView *>()->model();
+        QTRY_COMPARE(rows.rowCount(), 2);
+        dialog.findChild<QLineEdit *>()->setText("no line has this");
+        QVERIFY(textOf(dialog).contains("No line fits"));
+        dialog.findChild<QLineEdit *>()->clear();
+        QVERIFY(!textOf(dialog).contains("No line fits"));
+        dialog.close();
+        m_link->answerWith("log", json::object({{"lines", json::array()}}));
+        LogDialog other(*m_state);
+        other.open();
+        QTRY_VERIFY(textOf(other).contains("will be written here"));
+    }
+
     void aLogWithoutADaemonSaysSo() {
         LogDialog dialog(*m_state);
         dialog.open();
