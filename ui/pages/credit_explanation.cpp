@@ -14,17 +14,11 @@ constexpr int widest = 80 * look::unit; // longer lines are hard to read
 } // namespace
 
 CreditExplanation::CreditExplanation(QWidget *parent)
-    : QWidget(parent)
-    , m_unfold(new QToolButton)
-    , m_body(new QWidget)
+    : Fold(tr("How a credit comes about"), parent)
     , m_example(new Text(look::Type::Body)) {
-    m_unfold->setText(tr("How a credit comes about"));
-    m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_unfold->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
-    m_unfold->setCheckable(true);
-    m_unfold->setAutoRaise(true);
-    auto *const inner = new QVBoxLayout(m_body);
-    inner->setContentsMargins(look::gap, 0, 0, 0);
+    auto *const text = new QWidget;
+    auto *const inner = new QVBoxLayout(text);
+    inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(look::unit);
     auto *const what = new Text(
         tr("A task is what one request computes on a part of a model here. It is worth the more, "
@@ -39,26 +33,15 @@ CreditExplanation::CreditExplanation(QWidget *parent)
         tr("A thousand tokens through a model of a billion parameters are one credit. The "
            "coordinator books it when the request has ended; until then the task is pending."),
         look::Type::Body);
-    for (Text *const text : {what, formula, m_example, when})
-        inner->addWidget(text);
-    m_body->setMaximumWidth(widest);
-    auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::unit);
-    layout->addWidget(m_unfold, 0, Qt::AlignLeading);
+    for (Text *const one : {what, formula, m_example, when})
+        inner->addWidget(one);
+    text->setMaximumWidth(widest);
     // In a row: only there a widget that may not be as wide gets the height for its own width.
     auto *const row = new QHBoxLayout;
-    row->addWidget(m_body, 1);
+    row->addWidget(text, 1);
     row->addStretch();
-    layout->addLayout(row);
-    m_body->hide();
+    rows()->addLayout(row);
     setExample(std::nullopt);
-    connect(m_unfold, &QToolButton::toggled, this, [this](bool isUnfolded) {
-        m_body->setVisible(isUnfolded);
-        m_unfold->setArrowType(isUnfolded                             ? Qt::DownArrow
-                               : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                      : Qt::RightArrow);
-    });
 }
 
 void CreditExplanation::setExample(const std::optional<TaskRecord> &task) {

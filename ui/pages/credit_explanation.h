@@ -4,12 +4,11 @@
 
 #include "net/control/control_types.h"
 #include "ui/look/text.h"
-
-#include <QToolButton>
+#include "ui/pages/fold.h"
 
 namespace commonwatt {
 
-class CreditExplanation : public QWidget {
+class CreditExplanation : public Fold {
     Q_OBJECT
 
 public:
@@ -19,8 +18,6 @@ public:
     void setExample(const std::optional<TaskRecord> &task);
 
 private:
-    QToolButton *m_unfold;
-    QWidget *m_body;
     Text *m_example;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/setup/devices_step.h"
 
+#include "ui/controls/rows.h"
 #include "ui/models/format.h"
 #include "ui/models/hardware_text.h"
 
@@ -108,10 +109,7 @@ void DevicesStep::update() {
     if (m_isSeen && !m_shown.empty() && m_shown.size() != status->devices.size())
         return ask();
     m_shown = status->devices;
-    while (QLayoutItem *const item = m_list->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearRows(m_list);
     for (const Hardware &hardware : m_inventory->hardware) {
         const auto lent = std::ranges::find(m_shown, hardware.id(), &DeviceStatus::hardware);
         showHardware(hardware, lent == m_shown.end() ? nullptr : &*lent);
