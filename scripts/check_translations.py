@@ -10,7 +10,7 @@ import xml.etree.ElementTree as xml
 
 # How many plural forms a language has (Qt Linguist's rules).
 FORMS = {"ar": 6, "ru": 3, "ja": 1, "zh_CN": 1}
-PLACE = re.compile(r"%(?:L?\d+|n)")
+PLACE = re.compile(r"%L?(?:\d+|n)")
 
 
 def messages(file):
@@ -36,8 +36,8 @@ def problems_of(language, kept, updated):
             yield f"has {len(forms)} plural forms of '{source}' ({context})"
         for text in texts:
             # A form of one or two may do without its number.
-            places = set(PLACE.findall(text)) | ({"%n"} if forms else set())
-            if places != set(PLACE.findall(source)) | ({"%n"} if forms else set()):
+            places = set(PLACE.findall(text)) | ({"%Ln"} if forms else set())
+            if places != set(PLACE.findall(source)) | ({"%Ln"} if forms else set()):
                 yield f"has other placeholders than '{source}' ({context}): '{text}'"
 
 

@@ -121,14 +121,14 @@
         <translation>%1: ‏%2 للإجابة، %3 للموجّه.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: not even one of its %n block(s) fits into the %2 that are lent.</source>
+        <source>%1: not even one of its %Ln block(s) fits into the %2 that are lent.</source>
         <translation>
-            <numerusform>%1: لا تتسع %2 المُعارة لأي كتلة (%n).</numerusform>
-            <numerusform>%1: لا تتسع %2 المُعارة لكتلته (%n).</numerusform>
-            <numerusform>%1: لا تتسع %2 المُعارة ولو لإحدى كتلتيه (%n).</numerusform>
-            <numerusform>%1: لا تتسع %2 المُعارة ولو لواحدة من %n كتل.</numerusform>
-            <numerusform>%1: لا تتسع %2 المُعارة ولو لواحدة من %n كتلة.</numerusform>
-            <numerusform>%1: لا تتسع %2 المُعارة ولو لواحدة من %n كتلة.</numerusform>
+            <numerusform>%1: لا تتسع %2 المُعارة لأي كتلة (%Ln).</numerusform>
+            <numerusform>%1: لا تتسع %2 المُعارة لكتلته (%Ln).</numerusform>
+            <numerusform>%1: لا تتسع %2 المُعارة ولو لإحدى كتلتيه (%Ln).</numerusform>
+            <numerusform>%1: لا تتسع %2 المُعارة ولو لواحدة من %Ln كتل.</numerusform>
+            <numerusform>%1: لا تتسع %2 المُعارة ولو لواحدة من %Ln كتلة.</numerusform>
+            <numerusform>%1: لا تتسع %2 المُعارة ولو لواحدة من %Ln كتلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -288,14 +288,14 @@
         <translation>دقيقة تحت الحمل</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n رمز</numerusform>
-            <numerusform>%n رمز</numerusform>
-            <numerusform>%n رمزان</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+            <numerusform>%Ln رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -409,25 +409,25 @@ A model or a device, and its credits</extracomment>
         <translation>، </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s).</source>
+        <source>%Ln task(s).</source>
         <translation>
-            <numerusform>%n مهمة.</numerusform>
-            <numerusform>%n مهمة.</numerusform>
-            <numerusform>%n مهمتان.</numerusform>
-            <numerusform>%n مهام.</numerusform>
-            <numerusform>%n مهمة.</numerusform>
-            <numerusform>%n مهمة.</numerusform>
+            <numerusform>%Ln مهمة.</numerusform>
+            <numerusform>%Ln مهمة.</numerusform>
+            <numerusform>%Ln مهمتان.</numerusform>
+            <numerusform>%Ln مهام.</numerusform>
+            <numerusform>%Ln مهمة.</numerusform>
+            <numerusform>%Ln مهمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s), %1 of them pending.</source>
+        <source>%Ln task(s), %1 of them pending.</source>
         <translation>
-            <numerusform>%n مهمة، منها %1 معلّقة.</numerusform>
-            <numerusform>%n مهمة، منها %1 معلّقة.</numerusform>
-            <numerusform>%n مهمتان، منهما %1 معلّقة.</numerusform>
-            <numerusform>%n مهام، منها %1 معلّقة.</numerusform>
-            <numerusform>%n مهمة، منها %1 معلّقة.</numerusform>
-            <numerusform>%n مهمة، منها %1 معلّقة.</numerusform>
+            <numerusform>%Ln مهمة، منها %1 معلّقة.</numerusform>
+            <numerusform>%Ln مهمة، منها %1 معلّقة.</numerusform>
+            <numerusform>%Ln مهمتان، منهما %1 معلّقة.</numerusform>
+            <numerusform>%Ln مهام، منها %1 معلّقة.</numerusform>
+            <numerusform>%Ln مهمة، منها %1 معلّقة.</numerusform>
+            <numerusform>%Ln مهمة، منها %1 معلّقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -596,15 +596,15 @@ A model or a device, and its credits</extracomment>
         <translation>مشغّل النواة %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s) at %1&#xa0;GT/s</source>
+        <source>%Ln lane(s) at %1&#xa0;GT/s</source>
         <extracomment>A link&apos;s speed: giga-transfers a second and lane</extracomment>
         <translation>
-            <numerusform>%n مسار بسرعة %1&#xa0;GT/s</numerusform>
-            <numerusform>%n مسار بسرعة %1&#xa0;GT/s</numerusform>
-            <numerusform>%n مساران بسرعة %1&#xa0;GT/s</numerusform>
-            <numerusform>%n مسارات بسرعة %1&#xa0;GT/s</numerusform>
-            <numerusform>%n مسارًا بسرعة %1&#xa0;GT/s</numerusform>
-            <numerusform>%n مسار بسرعة %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln مسار بسرعة %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln مسار بسرعة %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln مساران بسرعة %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln مسارات بسرعة %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln مسارًا بسرعة %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln مسار بسرعة %1&#xa0;GT/s</numerusform>
         </translation>
     </message>
     <message>
@@ -727,15 +727,15 @@ A model or a device, and its credits</extracomment>
         <translation>غير مذكور</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n block(s)</source>
+        <source>%1 in %Ln block(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 في %n كتلة</numerusform>
-            <numerusform>%1 في %n كتلة</numerusform>
-            <numerusform>%1 في %n كتلتين</numerusform>
-            <numerusform>%1 في %n كتل</numerusform>
-            <numerusform>%1 في %n كتلة</numerusform>
-            <numerusform>%1 في %n كتلة</numerusform>
+            <numerusform>%1 في %Ln كتلة</numerusform>
+            <numerusform>%1 في %Ln كتلة</numerusform>
+            <numerusform>%1 في %Ln كتلتين</numerusform>
+            <numerusform>%1 في %Ln كتل</numerusform>
+            <numerusform>%1 في %Ln كتلة</numerusform>
+            <numerusform>%1 في %Ln كتلة</numerusform>
         </translation>
     </message>
     <message>
@@ -880,14 +880,14 @@ A model or a device, and its credits</extracomment>
         <translation>كُسبت %1 نقطة.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 credits earned, and %n task(s) not booked yet.</source>
+        <source>%1 credits earned, and %Ln task(s) not booked yet.</source>
         <translation>
-            <numerusform>كُسبت %1 نقطة، ولا مهام غير مسجّلة (%n).</numerusform>
-            <numerusform>كُسبت %1 نقطة، و%n مهمة لم تُسجَّل بعد.</numerusform>
-            <numerusform>كُسبت %1 نقطة، و%n مهمتان لم تُسجَّلا بعد.</numerusform>
-            <numerusform>كُسبت %1 نقطة، و%n مهام لم تُسجَّل بعد.</numerusform>
-            <numerusform>كُسبت %1 نقطة، و%n مهمة لم تُسجَّل بعد.</numerusform>
-            <numerusform>كُسبت %1 نقطة، و%n مهمة لم تُسجَّل بعد.</numerusform>
+            <numerusform>كُسبت %1 نقطة، ولا مهام غير مسجّلة (%Ln).</numerusform>
+            <numerusform>كُسبت %1 نقطة، و%Ln مهمة لم تُسجَّل بعد.</numerusform>
+            <numerusform>كُسبت %1 نقطة، و%Ln مهمتان لم تُسجَّلا بعد.</numerusform>
+            <numerusform>كُسبت %1 نقطة، و%Ln مهام لم تُسجَّل بعد.</numerusform>
+            <numerusform>كُسبت %1 نقطة، و%Ln مهمة لم تُسجَّل بعد.</numerusform>
+            <numerusform>كُسبت %1 نقطة، و%Ln مهمة لم تُسجَّل بعد.</numerusform>
         </translation>
     </message>
 </context>
@@ -2305,14 +2305,14 @@ A model or a device, and its credits</extracomment>
         <translation>%1، %2، استغرق %3، مع %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
+        <source>%Ln figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
         <translation>
-            <numerusform>لم يتشوّش أي رقم (%n)، ولم يستخدم شيء آخر الجهاز.</numerusform>
-            <numerusform>تشوّش %n رقم: استخدم شيء آخر الجهاز. أعد القياس عندما يكون خاملًا.</numerusform>
-            <numerusform>تشوّش %n رقمان: استخدم شيء آخر الجهاز. أعد القياس عندما يكون خاملًا.</numerusform>
-            <numerusform>تشوّشت %n أرقام: استخدم شيء آخر الجهاز. أعد القياس عندما يكون خاملًا.</numerusform>
-            <numerusform>تشوّش %n رقمًا: استخدم شيء آخر الجهاز. أعد القياس عندما يكون خاملًا.</numerusform>
-            <numerusform>تشوّش %n رقم: استخدم شيء آخر الجهاز. أعد القياس عندما يكون خاملًا.</numerusform>
+            <numerusform>لم يتشوّش أي رقم (%Ln)، ولم يستخدم شيء آخر الجهاز.</numerusform>
+            <numerusform>تشوّش %Ln رقم: استخدم شيء آخر الجهاز. أعد القياس عندما يكون خاملًا.</numerusform>
+            <numerusform>تشوّش %Ln رقمان: استخدم شيء آخر الجهاز. أعد القياس عندما يكون خاملًا.</numerusform>
+            <numerusform>تشوّشت %Ln أرقام: استخدم شيء آخر الجهاز. أعد القياس عندما يكون خاملًا.</numerusform>
+            <numerusform>تشوّش %Ln رقمًا: استخدم شيء آخر الجهاز. أعد القياس عندما يكون خاملًا.</numerusform>
+            <numerusform>تشوّش %Ln رقم: استخدم شيء آخر الجهاز. أعد القياس عندما يكون خاملًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,15 +2414,15 @@ A model or a device, and its credits</extracomment>
 <context>
     <name>commonwatt::CachePanel</name>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 في %n ملف</numerusform>
-            <numerusform>%1 في %n ملف</numerusform>
-            <numerusform>%1 في %n ملفين</numerusform>
-            <numerusform>%1 في %n ملفات</numerusform>
-            <numerusform>%1 في %n ملفًا</numerusform>
-            <numerusform>%1 في %n ملف</numerusform>
+            <numerusform>%1 في %Ln ملف</numerusform>
+            <numerusform>%1 في %Ln ملف</numerusform>
+            <numerusform>%1 في %Ln ملفين</numerusform>
+            <numerusform>%1 في %Ln ملفات</numerusform>
+            <numerusform>%1 في %Ln ملفًا</numerusform>
+            <numerusform>%1 في %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -2636,14 +2636,14 @@ A model or a device, and its credits</extracomment>
         <translation>جاهز، لا توجد طلبات الآن</translation>
     </message>
     <message numerus="yes">
-        <source>computing %n answer(s)</source>
+        <source>computing %Ln answer(s)</source>
         <translation>
-            <numerusform>لا يحسب إجابات (%n)</numerusform>
-            <numerusform>يحسب %n إجابة</numerusform>
-            <numerusform>يحسب %n إجابتين</numerusform>
-            <numerusform>يحسب %n إجابات</numerusform>
-            <numerusform>يحسب %n إجابة</numerusform>
-            <numerusform>يحسب %n إجابة</numerusform>
+            <numerusform>لا يحسب إجابات (%Ln)</numerusform>
+            <numerusform>يحسب %Ln إجابة</numerusform>
+            <numerusform>يحسب %Ln إجابتين</numerusform>
+            <numerusform>يحسب %Ln إجابات</numerusform>
+            <numerusform>يحسب %Ln إجابة</numerusform>
+            <numerusform>يحسب %Ln إجابة</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,15 +3009,15 @@ Quit it and start Commonwatt again.</source>
         <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <extracomment>A table, and how much of it was saved until now</extracomment>
         <translation>
-            <numerusform>%1: %n سطر</numerusform>
-            <numerusform>%1: %n سطر</numerusform>
-            <numerusform>%1: %n سطران</numerusform>
-            <numerusform>%1: %n أسطر</numerusform>
-            <numerusform>%1: %n سطرًا</numerusform>
-            <numerusform>%1: %n سطر</numerusform>
+            <numerusform>%1: %Ln سطر</numerusform>
+            <numerusform>%1: %Ln سطر</numerusform>
+            <numerusform>%1: %Ln سطران</numerusform>
+            <numerusform>%1: %Ln أسطر</numerusform>
+            <numerusform>%1: %Ln سطرًا</numerusform>
+            <numerusform>%1: %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -3675,14 +3675,14 @@ The coordinator does not offer it now.</source>
         <translation>تعذّرت قراءة الإعدادات: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show more of %n</source>
+        <source>Show more of %Ln</source>
         <translation>
-            <numerusform>لا مزيد (%n)</numerusform>
-            <numerusform>إظهار المزيد من %n</numerusform>
-            <numerusform>إظهار المزيد من %n</numerusform>
-            <numerusform>إظهار المزيد من %n</numerusform>
-            <numerusform>إظهار المزيد من %n</numerusform>
-            <numerusform>إظهار المزيد من %n</numerusform>
+            <numerusform>لا مزيد (%Ln)</numerusform>
+            <numerusform>إظهار المزيد من %Ln</numerusform>
+            <numerusform>إظهار المزيد من %Ln</numerusform>
+            <numerusform>إظهار المزيد من %Ln</numerusform>
+            <numerusform>إظهار المزيد من %Ln</numerusform>
+            <numerusform>إظهار المزيد من %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3768,14 +3768,14 @@ The coordinator does not offer it now.</source>
         <translation>إنهاء التشغيل القسري</translation>
     </message>
     <message numerus="yes">
-        <source>Credits today, %n task(s) not booked yet</source>
+        <source>Credits today, %Ln task(s) not booked yet</source>
         <translation>
-            <numerusform>نقاط اليوم، لا مهام غير مسجّلة (%n)</numerusform>
-            <numerusform>نقاط اليوم، %n مهمة لم تُسجَّل بعد</numerusform>
-            <numerusform>نقاط اليوم، %n مهمتان لم تُسجَّلا بعد</numerusform>
-            <numerusform>نقاط اليوم، %n مهام لم تُسجَّل بعد</numerusform>
-            <numerusform>نقاط اليوم، %n مهمة لم تُسجَّل بعد</numerusform>
-            <numerusform>نقاط اليوم، %n مهمة لم تُسجَّل بعد</numerusform>
+            <numerusform>نقاط اليوم، لا مهام غير مسجّلة (%Ln)</numerusform>
+            <numerusform>نقاط اليوم، %Ln مهمة لم تُسجَّل بعد</numerusform>
+            <numerusform>نقاط اليوم، %Ln مهمتان لم تُسجَّلا بعد</numerusform>
+            <numerusform>نقاط اليوم، %Ln مهام لم تُسجَّل بعد</numerusform>
+            <numerusform>نقاط اليوم، %Ln مهمة لم تُسجَّل بعد</numerusform>
+            <numerusform>نقاط اليوم، %Ln مهمة لم تُسجَّل بعد</numerusform>
         </translation>
     </message>
     <message>

@@ -121,10 +121,10 @@
         <translation>%1: %2 bei einer Antwort, %3 bei einem Prompt.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: not even one of its %n block(s) fits into the %2 that are lent.</source>
+        <source>%1: not even one of its %Ln block(s) fits into the %2 that are lent.</source>
         <translation>
-            <numerusform>%1: Nicht einmal sein %n Block passt in die verliehenen %2.</numerusform>
-            <numerusform>%1: Nicht einmal einer seiner %n Blöcke passt in die verliehenen %2.</numerusform>
+            <numerusform>%1: Nicht einmal sein %Ln Block passt in die verliehenen %2.</numerusform>
+            <numerusform>%1: Nicht einmal einer seiner %Ln Blöcke passt in die verliehenen %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -284,10 +284,10 @@
         <translation>Eine Minute Last</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
         </translation>
     </message>
     <message>
@@ -401,17 +401,17 @@ A model or a device, and its credits</extracomment>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s).</source>
+        <source>%Ln task(s).</source>
         <translation>
-            <numerusform>%n Aufgabe.</numerusform>
-            <numerusform>%n Aufgaben.</numerusform>
+            <numerusform>%Ln Aufgabe.</numerusform>
+            <numerusform>%Ln Aufgaben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s), %1 of them pending.</source>
+        <source>%Ln task(s), %1 of them pending.</source>
         <translation>
-            <numerusform>%n Aufgabe, davon %1 ausstehend.</numerusform>
-            <numerusform>%n Aufgaben, davon %1 ausstehend.</numerusform>
+            <numerusform>%Ln Aufgabe, davon %1 ausstehend.</numerusform>
+            <numerusform>%Ln Aufgaben, davon %1 ausstehend.</numerusform>
         </translation>
     </message>
     <message>
@@ -580,11 +580,11 @@ A model or a device, and its credits</extracomment>
         <translation>Kerneltreiber %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s) at %1&#xa0;GT/s</source>
+        <source>%Ln lane(s) at %1&#xa0;GT/s</source>
         <extracomment>A link&apos;s speed: giga-transfers a second and lane</extracomment>
         <translation>
-            <numerusform>%n Lane mit %1&#xa0;GT/s</numerusform>
-            <numerusform>%n Lanes mit %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln Lane mit %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln Lanes mit %1&#xa0;GT/s</numerusform>
         </translation>
     </message>
     <message>
@@ -707,11 +707,11 @@ A model or a device, and its credits</extracomment>
         <translation>nicht angegeben</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n block(s)</source>
+        <source>%1 in %Ln block(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 in %n Block</numerusform>
-            <numerusform>%1 in %n Blöcken</numerusform>
+            <numerusform>%1 in %Ln Block</numerusform>
+            <numerusform>%1 in %Ln Blöcken</numerusform>
         </translation>
     </message>
     <message>
@@ -856,10 +856,10 @@ A model or a device, and its credits</extracomment>
         <translation>%1 Credits verdient.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 credits earned, and %n task(s) not booked yet.</source>
+        <source>%1 credits earned, and %Ln task(s) not booked yet.</source>
         <translation>
-            <numerusform>%1 Credits verdient, und %n Aufgabe ist noch nicht gebucht.</numerusform>
-            <numerusform>%1 Credits verdient, und %n Aufgaben sind noch nicht gebucht.</numerusform>
+            <numerusform>%1 Credits verdient, und %Ln Aufgabe ist noch nicht gebucht.</numerusform>
+            <numerusform>%1 Credits verdient, und %Ln Aufgaben sind noch nicht gebucht.</numerusform>
         </translation>
     </message>
 </context>
@@ -2277,10 +2277,10 @@ A model or a device, and its credits</extracomment>
         <translation>%1, %2, Dauer %3, mit %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
+        <source>%Ln figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
         <translation>
-            <numerusform>%n Wert war gestört: Etwas anderes hat das Gerät genutzt. Messen Sie erneut, wenn es untätig ist.</numerusform>
-            <numerusform>%n Werte waren gestört: Etwas anderes hat das Gerät genutzt. Messen Sie erneut, wenn es untätig ist.</numerusform>
+            <numerusform>%Ln Wert war gestört: Etwas anderes hat das Gerät genutzt. Messen Sie erneut, wenn es untätig ist.</numerusform>
+            <numerusform>%Ln Werte waren gestört: Etwas anderes hat das Gerät genutzt. Messen Sie erneut, wenn es untätig ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -2382,11 +2382,11 @@ A model or a device, and its credits</extracomment>
 <context>
     <name>commonwatt::CachePanel</name>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 in %n Datei</numerusform>
-            <numerusform>%1 in %n Dateien</numerusform>
+            <numerusform>%1 in %Ln Datei</numerusform>
+            <numerusform>%1 in %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -2600,10 +2600,10 @@ A model or a device, and its credits</extracomment>
         <translation>bereit, gerade fragt niemand an</translation>
     </message>
     <message numerus="yes">
-        <source>computing %n answer(s)</source>
+        <source>computing %Ln answer(s)</source>
         <translation>
-            <numerusform>berechnet %n Antwort</numerusform>
-            <numerusform>berechnet %n Antworten</numerusform>
+            <numerusform>berechnet %Ln Antwort</numerusform>
+            <numerusform>berechnet %Ln Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,11 +2969,11 @@ Beenden Sie es und starten Sie Commonwatt erneut.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <extracomment>A table, and how much of it was saved until now</extracomment>
         <translation>
-            <numerusform>%1: %n Zeile</numerusform>
-            <numerusform>%1: %n Zeilen</numerusform>
+            <numerusform>%1: %Ln Zeile</numerusform>
+            <numerusform>%1: %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,10 +3631,10 @@ Der Koordinator bietet es jetzt nicht an.</translation>
         <translation>Die Einstellungen konnten nicht gelesen werden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show more of %n</source>
+        <source>Show more of %Ln</source>
         <translation>
-            <numerusform>Weitere von %n anzeigen</numerusform>
-            <numerusform>Weitere von %n anzeigen</numerusform>
+            <numerusform>Weitere von %Ln anzeigen</numerusform>
+            <numerusform>Weitere von %Ln anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -3720,10 +3720,10 @@ Der Koordinator bietet es jetzt nicht an.</translation>
         <translation>Nicht länger trotzdem laufen</translation>
     </message>
     <message numerus="yes">
-        <source>Credits today, %n task(s) not booked yet</source>
+        <source>Credits today, %Ln task(s) not booked yet</source>
         <translation>
-            <numerusform>Credits heute, %n Aufgabe noch nicht gebucht</numerusform>
-            <numerusform>Credits heute, %n Aufgaben noch nicht gebucht</numerusform>
+            <numerusform>Credits heute, %Ln Aufgabe noch nicht gebucht</numerusform>
+            <numerusform>Credits heute, %Ln Aufgaben noch nicht gebucht</numerusform>
         </translation>
     </message>
     <message>

@@ -121,10 +121,10 @@
         <translation>%1: %2 de respuesta, %3 de prompt.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: not even one of its %n block(s) fits into the %2 that are lent.</source>
+        <source>%1: not even one of its %Ln block(s) fits into the %2 that are lent.</source>
         <translation>
-            <numerusform>%1: ni siquiera su único bloque (%n) cabe en los %2 que se prestan.</numerusform>
-            <numerusform>%1: ni siquiera uno de sus %n bloques cabe en los %2 que se prestan.</numerusform>
+            <numerusform>%1: ni siquiera su único bloque (%Ln) cabe en los %2 que se prestan.</numerusform>
+            <numerusform>%1: ni siquiera uno de sus %Ln bloques cabe en los %2 que se prestan.</numerusform>
         </translation>
     </message>
     <message>
@@ -284,10 +284,10 @@
         <translation>Un minuto de carga</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -401,17 +401,17 @@ A model or a device, and its credits</extracomment>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s).</source>
+        <source>%Ln task(s).</source>
         <translation>
-            <numerusform>%n tarea.</numerusform>
-            <numerusform>%n tareas.</numerusform>
+            <numerusform>%Ln tarea.</numerusform>
+            <numerusform>%Ln tareas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s), %1 of them pending.</source>
+        <source>%Ln task(s), %1 of them pending.</source>
         <translation>
-            <numerusform>%n tarea, %1 pendiente.</numerusform>
-            <numerusform>%n tareas, %1 de ellas pendientes.</numerusform>
+            <numerusform>%Ln tarea, %1 pendiente.</numerusform>
+            <numerusform>%Ln tareas, %1 de ellas pendientes.</numerusform>
         </translation>
     </message>
     <message>
@@ -580,11 +580,11 @@ A model or a device, and its credits</extracomment>
         <translation>controlador del núcleo %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s) at %1&#xa0;GT/s</source>
+        <source>%Ln lane(s) at %1&#xa0;GT/s</source>
         <extracomment>A link&apos;s speed: giga-transfers a second and lane</extracomment>
         <translation>
-            <numerusform>%n carril a %1&#xa0;GT/s</numerusform>
-            <numerusform>%n carriles a %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln carril a %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln carriles a %1&#xa0;GT/s</numerusform>
         </translation>
     </message>
     <message>
@@ -707,11 +707,11 @@ A model or a device, and its credits</extracomment>
         <translation>no indicado</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n block(s)</source>
+        <source>%1 in %Ln block(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 en %n bloque</numerusform>
-            <numerusform>%1 en %n bloques</numerusform>
+            <numerusform>%1 en %Ln bloque</numerusform>
+            <numerusform>%1 en %Ln bloques</numerusform>
         </translation>
     </message>
     <message>
@@ -856,10 +856,10 @@ A model or a device, and its credits</extracomment>
         <translation>%1 créditos ganados.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 credits earned, and %n task(s) not booked yet.</source>
+        <source>%1 credits earned, and %Ln task(s) not booked yet.</source>
         <translation>
-            <numerusform>%1 créditos ganados y %n tarea aún sin contabilizar.</numerusform>
-            <numerusform>%1 créditos ganados y %n tareas aún sin contabilizar.</numerusform>
+            <numerusform>%1 créditos ganados y %Ln tarea aún sin contabilizar.</numerusform>
+            <numerusform>%1 créditos ganados y %Ln tareas aún sin contabilizar.</numerusform>
         </translation>
     </message>
 </context>
@@ -2277,10 +2277,10 @@ A model or a device, and its credits</extracomment>
         <translation>%1, %2, duró %3, con %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
+        <source>%Ln figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
         <translation>
-            <numerusform>%n valor se vio alterado: otra cosa usaba el dispositivo. Mida de nuevo cuando esté inactivo.</numerusform>
-            <numerusform>%n valores se vieron alterados: otra cosa usaba el dispositivo. Mida de nuevo cuando esté inactivo.</numerusform>
+            <numerusform>%Ln valor se vio alterado: otra cosa usaba el dispositivo. Mida de nuevo cuando esté inactivo.</numerusform>
+            <numerusform>%Ln valores se vieron alterados: otra cosa usaba el dispositivo. Mida de nuevo cuando esté inactivo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2382,11 +2382,11 @@ A model or a device, and its credits</extracomment>
 <context>
     <name>commonwatt::CachePanel</name>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 en %n archivo</numerusform>
-            <numerusform>%1 en %n archivos</numerusform>
+            <numerusform>%1 en %Ln archivo</numerusform>
+            <numerusform>%1 en %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2600,10 +2600,10 @@ A model or a device, and its credits</extracomment>
         <translation>listo, nadie lo solicita ahora</translation>
     </message>
     <message numerus="yes">
-        <source>computing %n answer(s)</source>
+        <source>computing %Ln answer(s)</source>
         <translation>
-            <numerusform>calculando %n respuesta</numerusform>
-            <numerusform>calculando %n respuestas</numerusform>
+            <numerusform>calculando %Ln respuesta</numerusform>
+            <numerusform>calculando %Ln respuestas</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,11 +2969,11 @@ Ciérrelo e inicie Commonwatt de nuevo.</translation>
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <extracomment>A table, and how much of it was saved until now</extracomment>
         <translation>
-            <numerusform>%1: %n fila</numerusform>
-            <numerusform>%1: %n filas</numerusform>
+            <numerusform>%1: %Ln fila</numerusform>
+            <numerusform>%1: %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,10 +3631,10 @@ El coordinador no lo ofrece ahora.</translation>
         <translation>No se pudieron leer los ajustes: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show more of %n</source>
+        <source>Show more of %Ln</source>
         <translation>
-            <numerusform>Mostrar más de %n</numerusform>
-            <numerusform>Mostrar más de %n</numerusform>
+            <numerusform>Mostrar más de %Ln</numerusform>
+            <numerusform>Mostrar más de %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3720,10 +3720,10 @@ El coordinador no lo ofrece ahora.</translation>
         <translation>Terminar la ejecución forzada</translation>
     </message>
     <message numerus="yes">
-        <source>Credits today, %n task(s) not booked yet</source>
+        <source>Credits today, %Ln task(s) not booked yet</source>
         <translation>
-            <numerusform>Créditos de hoy, %n tarea aún sin contabilizar</numerusform>
-            <numerusform>Créditos de hoy, %n tareas aún sin contabilizar</numerusform>
+            <numerusform>Créditos de hoy, %Ln tarea aún sin contabilizar</numerusform>
+            <numerusform>Créditos de hoy, %Ln tareas aún sin contabilizar</numerusform>
         </translation>
     </message>
     <message>

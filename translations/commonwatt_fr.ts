@@ -121,10 +121,10 @@
         <translation>%1&#xa0;: %2 pour une réponse, %3 pour un prompt.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: not even one of its %n block(s) fits into the %2 that are lent.</source>
+        <source>%1: not even one of its %Ln block(s) fits into the %2 that are lent.</source>
         <translation>
-            <numerusform>%1&#xa0;: pas même son unique bloc (%n) n’entre dans les %2 prêtés.</numerusform>
-            <numerusform>%1&#xa0;: pas même un de ses %n blocs n’entre dans les %2 prêtés.</numerusform>
+            <numerusform>%1&#xa0;: pas même son unique bloc (%Ln) n’entre dans les %2 prêtés.</numerusform>
+            <numerusform>%1&#xa0;: pas même un de ses %Ln blocs n’entre dans les %2 prêtés.</numerusform>
         </translation>
     </message>
     <message>
@@ -284,10 +284,10 @@
         <translation>Une minute de charge</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -401,17 +401,17 @@ A model or a device, and its credits</extracomment>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s).</source>
+        <source>%Ln task(s).</source>
         <translation>
-            <numerusform>%n tâche.</numerusform>
-            <numerusform>%n tâches.</numerusform>
+            <numerusform>%Ln tâche.</numerusform>
+            <numerusform>%Ln tâches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s), %1 of them pending.</source>
+        <source>%Ln task(s), %1 of them pending.</source>
         <translation>
-            <numerusform>%n tâche, dont %1 en attente.</numerusform>
-            <numerusform>%n tâches, dont %1 en attente.</numerusform>
+            <numerusform>%Ln tâche, dont %1 en attente.</numerusform>
+            <numerusform>%Ln tâches, dont %1 en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -580,11 +580,11 @@ A model or a device, and its credits</extracomment>
         <translation>pilote du noyau %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s) at %1&#xa0;GT/s</source>
+        <source>%Ln lane(s) at %1&#xa0;GT/s</source>
         <extracomment>A link&apos;s speed: giga-transfers a second and lane</extracomment>
         <translation>
-            <numerusform>%n voie à %1&#xa0;GT/s</numerusform>
-            <numerusform>%n voies à %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln voie à %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln voies à %1&#xa0;GT/s</numerusform>
         </translation>
     </message>
     <message>
@@ -707,11 +707,11 @@ A model or a device, and its credits</extracomment>
         <translation>non communiqué</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n block(s)</source>
+        <source>%1 in %Ln block(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 en %n bloc</numerusform>
-            <numerusform>%1 en %n blocs</numerusform>
+            <numerusform>%1 en %Ln bloc</numerusform>
+            <numerusform>%1 en %Ln blocs</numerusform>
         </translation>
     </message>
     <message>
@@ -856,10 +856,10 @@ A model or a device, and its credits</extracomment>
         <translation>%1 crédits gagnés.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 credits earned, and %n task(s) not booked yet.</source>
+        <source>%1 credits earned, and %Ln task(s) not booked yet.</source>
         <translation>
-            <numerusform>%1 crédits gagnés, et %n tâche pas encore comptabilisée.</numerusform>
-            <numerusform>%1 crédits gagnés, et %n tâches pas encore comptabilisées.</numerusform>
+            <numerusform>%1 crédits gagnés, et %Ln tâche pas encore comptabilisée.</numerusform>
+            <numerusform>%1 crédits gagnés, et %Ln tâches pas encore comptabilisées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2277,10 +2277,10 @@ A model or a device, and its credits</extracomment>
         <translation>%1, %2, durée %3, avec %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
+        <source>%Ln figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
         <translation>
-            <numerusform>%n valeur a été perturbée&#xa0;: autre chose utilisait l’appareil. Mesurez à nouveau quand il est inactif.</numerusform>
-            <numerusform>%n valeurs ont été perturbées&#xa0;: autre chose utilisait l’appareil. Mesurez à nouveau quand il est inactif.</numerusform>
+            <numerusform>%Ln valeur a été perturbée&#xa0;: autre chose utilisait l’appareil. Mesurez à nouveau quand il est inactif.</numerusform>
+            <numerusform>%Ln valeurs ont été perturbées&#xa0;: autre chose utilisait l’appareil. Mesurez à nouveau quand il est inactif.</numerusform>
         </translation>
     </message>
     <message>
@@ -2382,11 +2382,11 @@ A model or a device, and its credits</extracomment>
 <context>
     <name>commonwatt::CachePanel</name>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 en %n fichier</numerusform>
-            <numerusform>%1 en %n fichiers</numerusform>
+            <numerusform>%1 en %Ln fichier</numerusform>
+            <numerusform>%1 en %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2600,10 +2600,10 @@ A model or a device, and its credits</extracomment>
         <translation>prêt, aucune requête pour le moment</translation>
     </message>
     <message numerus="yes">
-        <source>computing %n answer(s)</source>
+        <source>computing %Ln answer(s)</source>
         <translation>
-            <numerusform>calcule %n réponse</numerusform>
-            <numerusform>calcule %n réponses</numerusform>
+            <numerusform>calcule %Ln réponse</numerusform>
+            <numerusform>calcule %Ln réponses</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,11 +2969,11 @@ Quittez-le et redémarrez Commonwatt.</translation>
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <extracomment>A table, and how much of it was saved until now</extracomment>
         <translation>
-            <numerusform>%1&#xa0;: %n ligne</numerusform>
-            <numerusform>%1&#xa0;: %n lignes</numerusform>
+            <numerusform>%1&#xa0;: %Ln ligne</numerusform>
+            <numerusform>%1&#xa0;: %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,10 +3631,10 @@ Le coordinateur ne le propose pas actuellement.</translation>
         <translation>Les réglages n’ont pas pu être lus&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show more of %n</source>
+        <source>Show more of %Ln</source>
         <translation>
-            <numerusform>En afficher plus (sur %n)</numerusform>
-            <numerusform>En afficher plus (sur %n)</numerusform>
+            <numerusform>En afficher plus (sur %Ln)</numerusform>
+            <numerusform>En afficher plus (sur %Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -3720,10 +3720,10 @@ Le coordinateur ne le propose pas actuellement.</translation>
         <translation>Ne plus forcer le calcul</translation>
     </message>
     <message numerus="yes">
-        <source>Credits today, %n task(s) not booked yet</source>
+        <source>Credits today, %Ln task(s) not booked yet</source>
         <translation>
-            <numerusform>Crédits du jour, %n tâche pas encore comptabilisée</numerusform>
-            <numerusform>Crédits du jour, %n tâches pas encore comptabilisées</numerusform>
+            <numerusform>Crédits du jour, %Ln tâche pas encore comptabilisée</numerusform>
+            <numerusform>Crédits du jour, %Ln tâches pas encore comptabilisées</numerusform>
         </translation>
     </message>
     <message>

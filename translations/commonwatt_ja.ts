@@ -121,9 +121,9 @@
         <translation>%1: 応答 %2、プロンプト %3。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: not even one of its %n block(s) fits into the %2 that are lent.</source>
+        <source>%1: not even one of its %Ln block(s) fits into the %2 that are lent.</source>
         <translation>
-            <numerusform>%1: %n ブロックのうち 1 つも、貸し出している %2 に収まりません。</numerusform>
+            <numerusform>%1: %Ln ブロックのうち 1 つも、貸し出している %2 に収まりません。</numerusform>
         </translation>
     </message>
     <message>
@@ -283,9 +283,9 @@
         <translation>1 分間の負荷</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n トークン</numerusform>
+            <numerusform>%Ln トークン</numerusform>
         </translation>
     </message>
     <message>
@@ -399,15 +399,15 @@ A model or a device, and its credits</extracomment>
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s).</source>
+        <source>%Ln task(s).</source>
         <translation>
-            <numerusform>%n 件のタスク。</numerusform>
+            <numerusform>%Ln 件のタスク。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s), %1 of them pending.</source>
+        <source>%Ln task(s), %1 of them pending.</source>
         <translation>
-            <numerusform>%n 件のタスク、うち %1 件が保留中。</numerusform>
+            <numerusform>%Ln 件のタスク、うち %1 件が保留中。</numerusform>
         </translation>
     </message>
     <message>
@@ -576,10 +576,10 @@ A model or a device, and its credits</extracomment>
         <translation>カーネル ドライバー %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s) at %1&#xa0;GT/s</source>
+        <source>%Ln lane(s) at %1&#xa0;GT/s</source>
         <extracomment>A link&apos;s speed: giga-transfers a second and lane</extracomment>
         <translation>
-            <numerusform>%n レーン、%1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln レーン、%1&#xa0;GT/s</numerusform>
         </translation>
     </message>
     <message>
@@ -702,10 +702,10 @@ A model or a device, and its credits</extracomment>
         <translation>不明</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n block(s)</source>
+        <source>%1 in %Ln block(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 (%n ブロック)</numerusform>
+            <numerusform>%1 (%Ln ブロック)</numerusform>
         </translation>
     </message>
     <message>
@@ -850,9 +850,9 @@ A model or a device, and its credits</extracomment>
         <translation>%1 クレジットを獲得しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 credits earned, and %n task(s) not booked yet.</source>
+        <source>%1 credits earned, and %Ln task(s) not booked yet.</source>
         <translation>
-            <numerusform>%1 クレジットを獲得しました。%n 件のタスクは未計上です。</numerusform>
+            <numerusform>%1 クレジットを獲得しました。%Ln 件のタスクは未計上です。</numerusform>
         </translation>
     </message>
 </context>
@@ -2270,9 +2270,9 @@ A model or a device, and its credits</extracomment>
         <translation>%1、%2、所要時間 %3、%4</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
+        <source>%Ln figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
         <translation>
-            <numerusform>%n 件の数値に乱れがありました。ほかのものがデバイスを使用していました。使用されていないときに再測定してください。</numerusform>
+            <numerusform>%Ln 件の数値に乱れがありました。ほかのものがデバイスを使用していました。使用されていないときに再測定してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2374,10 @@ A model or a device, and its credits</extracomment>
 <context>
     <name>commonwatt::CachePanel</name>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 (%n ファイル)</numerusform>
+            <numerusform>%1 (%Ln ファイル)</numerusform>
         </translation>
     </message>
     <message>
@@ -2591,9 +2591,9 @@ A model or a device, and its credits</extracomment>
         <translation>準備完了、現在リクエストなし</translation>
     </message>
     <message numerus="yes">
-        <source>computing %n answer(s)</source>
+        <source>computing %Ln answer(s)</source>
         <translation>
-            <numerusform>%n 件の応答を計算中</numerusform>
+            <numerusform>%Ln 件の応答を計算中</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,10 +2959,10 @@ Quit it and start Commonwatt again.</source>
         <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <extracomment>A table, and how much of it was saved until now</extracomment>
         <translation>
-            <numerusform>%1: %n 行</numerusform>
+            <numerusform>%1: %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,9 +3620,9 @@ The coordinator does not offer it now.</source>
         <translation>設定を読み取れませんでした: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show more of %n</source>
+        <source>Show more of %Ln</source>
         <translation>
-            <numerusform>さらに表示 (全 %n 件)</numerusform>
+            <numerusform>さらに表示 (全 %Ln 件)</numerusform>
         </translation>
     </message>
     <message>
@@ -3708,9 +3708,9 @@ The coordinator does not offer it now.</source>
         <translation>強制実行を終了</translation>
     </message>
     <message numerus="yes">
-        <source>Credits today, %n task(s) not booked yet</source>
+        <source>Credits today, %Ln task(s) not booked yet</source>
         <translation>
-            <numerusform>今日のクレジット、%n 件のタスクは未計上</numerusform>
+            <numerusform>今日のクレジット、%Ln 件のタスクは未計上</numerusform>
         </translation>
     </message>
     <message>

@@ -121,10 +121,10 @@
         <translation>%1: %2 de resposta, %3 de prompt.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: not even one of its %n block(s) fits into the %2 that are lent.</source>
+        <source>%1: not even one of its %Ln block(s) fits into the %2 that are lent.</source>
         <translation>
-            <numerusform>%1: nem mesmo o seu %n bloco cabe nos %2 emprestados.</numerusform>
-            <numerusform>%1: nem mesmo um dos seus %n blocos cabe nos %2 emprestados.</numerusform>
+            <numerusform>%1: nem mesmo o seu %Ln bloco cabe nos %2 emprestados.</numerusform>
+            <numerusform>%1: nem mesmo um dos seus %Ln blocos cabe nos %2 emprestados.</numerusform>
         </translation>
     </message>
     <message>
@@ -284,10 +284,10 @@
         <translation>Um minuto de carga</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -401,17 +401,17 @@ A model or a device, and its credits</extracomment>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s).</source>
+        <source>%Ln task(s).</source>
         <translation>
-            <numerusform>%n tarefa.</numerusform>
-            <numerusform>%n tarefas.</numerusform>
+            <numerusform>%Ln tarefa.</numerusform>
+            <numerusform>%Ln tarefas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s), %1 of them pending.</source>
+        <source>%Ln task(s), %1 of them pending.</source>
         <translation>
-            <numerusform>%n tarefa, %1 pendente.</numerusform>
-            <numerusform>%n tarefas, %1 delas pendentes.</numerusform>
+            <numerusform>%Ln tarefa, %1 pendente.</numerusform>
+            <numerusform>%Ln tarefas, %1 delas pendentes.</numerusform>
         </translation>
     </message>
     <message>
@@ -580,11 +580,11 @@ A model or a device, and its credits</extracomment>
         <translation>driver de kernel %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s) at %1&#xa0;GT/s</source>
+        <source>%Ln lane(s) at %1&#xa0;GT/s</source>
         <extracomment>A link&apos;s speed: giga-transfers a second and lane</extracomment>
         <translation>
-            <numerusform>%n via a %1&#xa0;GT/s</numerusform>
-            <numerusform>%n vias a %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln via a %1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln vias a %1&#xa0;GT/s</numerusform>
         </translation>
     </message>
     <message>
@@ -707,11 +707,11 @@ A model or a device, and its credits</extracomment>
         <translation>não informado</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n block(s)</source>
+        <source>%1 in %Ln block(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 em %n bloco</numerusform>
-            <numerusform>%1 em %n blocos</numerusform>
+            <numerusform>%1 em %Ln bloco</numerusform>
+            <numerusform>%1 em %Ln blocos</numerusform>
         </translation>
     </message>
     <message>
@@ -856,10 +856,10 @@ A model or a device, and its credits</extracomment>
         <translation>%1 créditos ganhos.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 credits earned, and %n task(s) not booked yet.</source>
+        <source>%1 credits earned, and %Ln task(s) not booked yet.</source>
         <translation>
-            <numerusform>%1 créditos ganhos, e %n tarefa ainda não contabilizada.</numerusform>
-            <numerusform>%1 créditos ganhos, e %n tarefas ainda não contabilizadas.</numerusform>
+            <numerusform>%1 créditos ganhos, e %Ln tarefa ainda não contabilizada.</numerusform>
+            <numerusform>%1 créditos ganhos, e %Ln tarefas ainda não contabilizadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2277,10 +2277,10 @@ A model or a device, and its credits</extracomment>
         <translation>%1, %2, durou %3, com %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
+        <source>%Ln figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
         <translation>
-            <numerusform>%n valor sofreu interferência: outra coisa usou o dispositivo. Meça de novo quando ele estiver ocioso.</numerusform>
-            <numerusform>%n valores sofreram interferência: outra coisa usou o dispositivo. Meça de novo quando ele estiver ocioso.</numerusform>
+            <numerusform>%Ln valor sofreu interferência: outra coisa usou o dispositivo. Meça de novo quando ele estiver ocioso.</numerusform>
+            <numerusform>%Ln valores sofreram interferência: outra coisa usou o dispositivo. Meça de novo quando ele estiver ocioso.</numerusform>
         </translation>
     </message>
     <message>
@@ -2382,11 +2382,11 @@ A model or a device, and its credits</extracomment>
 <context>
     <name>commonwatt::CachePanel</name>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 em %n arquivo</numerusform>
-            <numerusform>%1 em %n arquivos</numerusform>
+            <numerusform>%1 em %Ln arquivo</numerusform>
+            <numerusform>%1 em %Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2600,10 +2600,10 @@ A model or a device, and its credits</extracomment>
         <translation>pronto, ninguém está pedindo agora</translation>
     </message>
     <message numerus="yes">
-        <source>computing %n answer(s)</source>
+        <source>computing %Ln answer(s)</source>
         <translation>
-            <numerusform>calculando %n resposta</numerusform>
-            <numerusform>calculando %n respostas</numerusform>
+            <numerusform>calculando %Ln resposta</numerusform>
+            <numerusform>calculando %Ln respostas</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,11 +2969,11 @@ Encerre-o e inicie o Commonwatt de novo.</translation>
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <extracomment>A table, and how much of it was saved until now</extracomment>
         <translation>
-            <numerusform>%1: %n linha</numerusform>
-            <numerusform>%1: %n linhas</numerusform>
+            <numerusform>%1: %Ln linha</numerusform>
+            <numerusform>%1: %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,10 +3631,10 @@ O coordenador não o oferece agora.</translation>
         <translation>Não foi possível ler as configurações: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show more of %n</source>
+        <source>Show more of %Ln</source>
         <translation>
-            <numerusform>Mostrar mais de %n</numerusform>
-            <numerusform>Mostrar mais de %n</numerusform>
+            <numerusform>Mostrar mais de %Ln</numerusform>
+            <numerusform>Mostrar mais de %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3720,10 +3720,10 @@ O coordenador não o oferece agora.</translation>
         <translation>Parar de executar assim mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>Credits today, %n task(s) not booked yet</source>
+        <source>Credits today, %Ln task(s) not booked yet</source>
         <translation>
-            <numerusform>Créditos hoje, %n tarefa ainda não contabilizada</numerusform>
-            <numerusform>Créditos hoje, %n tarefas ainda não contabilizadas</numerusform>
+            <numerusform>Créditos hoje, %Ln tarefa ainda não contabilizada</numerusform>
+            <numerusform>Créditos hoje, %Ln tarefas ainda não contabilizadas</numerusform>
         </translation>
     </message>
     <message>

@@ -121,11 +121,11 @@
         <translation>%1: ответ — %2, промпт — %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: not even one of its %n block(s) fits into the %2 that are lent.</source>
+        <source>%1: not even one of its %Ln block(s) fits into the %2 that are lent.</source>
         <translation>
-            <numerusform>%1: ни один из %n блока не помещается в предоставленные %2.</numerusform>
-            <numerusform>%1: ни один из %n блоков не помещается в предоставленные %2.</numerusform>
-            <numerusform>%1: ни один из %n блоков не помещается в предоставленные %2.</numerusform>
+            <numerusform>%1: ни один из %Ln блока не помещается в предоставленные %2.</numerusform>
+            <numerusform>%1: ни один из %Ln блоков не помещается в предоставленные %2.</numerusform>
+            <numerusform>%1: ни один из %Ln блоков не помещается в предоставленные %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -285,11 +285,11 @@
         <translation>Минута нагрузки</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n токен</numerusform>
-            <numerusform>%n токена</numerusform>
-            <numerusform>%n токенов</numerusform>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токена</numerusform>
+            <numerusform>%Ln токенов</numerusform>
         </translation>
     </message>
     <message>
@@ -403,19 +403,19 @@ A model or a device, and its credits</extracomment>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s).</source>
+        <source>%Ln task(s).</source>
         <translation>
-            <numerusform>%n задача.</numerusform>
-            <numerusform>%n задачи.</numerusform>
-            <numerusform>%n задач.</numerusform>
+            <numerusform>%Ln задача.</numerusform>
+            <numerusform>%Ln задачи.</numerusform>
+            <numerusform>%Ln задач.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s), %1 of them pending.</source>
+        <source>%Ln task(s), %1 of them pending.</source>
         <translation>
-            <numerusform>%n задача, из них в ожидании: %1.</numerusform>
-            <numerusform>%n задачи, из них в ожидании: %1.</numerusform>
-            <numerusform>%n задач, из них в ожидании: %1.</numerusform>
+            <numerusform>%Ln задача, из них в ожидании: %1.</numerusform>
+            <numerusform>%Ln задачи, из них в ожидании: %1.</numerusform>
+            <numerusform>%Ln задач, из них в ожидании: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -584,12 +584,12 @@ A model or a device, and its credits</extracomment>
         <translation>драйвер ядра %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s) at %1&#xa0;GT/s</source>
+        <source>%Ln lane(s) at %1&#xa0;GT/s</source>
         <extracomment>A link&apos;s speed: giga-transfers a second and lane</extracomment>
         <translation>
-            <numerusform>%n линия по %1&#xa0;ГТ/с</numerusform>
-            <numerusform>%n линии по %1&#xa0;ГТ/с</numerusform>
-            <numerusform>%n линий по %1&#xa0;ГТ/с</numerusform>
+            <numerusform>%Ln линия по %1&#xa0;ГТ/с</numerusform>
+            <numerusform>%Ln линии по %1&#xa0;ГТ/с</numerusform>
+            <numerusform>%Ln линий по %1&#xa0;ГТ/с</numerusform>
         </translation>
     </message>
     <message>
@@ -712,12 +712,12 @@ A model or a device, and its credits</extracomment>
         <translation>не сообщается</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n block(s)</source>
+        <source>%1 in %Ln block(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 в %n блоке</numerusform>
-            <numerusform>%1 в %n блоках</numerusform>
-            <numerusform>%1 в %n блоках</numerusform>
+            <numerusform>%1 в %Ln блоке</numerusform>
+            <numerusform>%1 в %Ln блоках</numerusform>
+            <numerusform>%1 в %Ln блоках</numerusform>
         </translation>
     </message>
     <message>
@@ -862,11 +862,11 @@ A model or a device, and its credits</extracomment>
         <translation>Заработано кредитов: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 credits earned, and %n task(s) not booked yet.</source>
+        <source>%1 credits earned, and %Ln task(s) not booked yet.</source>
         <translation>
-            <numerusform>Заработано кредитов: %1; ещё не учтена %n задача.</numerusform>
-            <numerusform>Заработано кредитов: %1; ещё не учтены %n задачи.</numerusform>
-            <numerusform>Заработано кредитов: %1; ещё не учтено %n задач.</numerusform>
+            <numerusform>Заработано кредитов: %1; ещё не учтена %Ln задача.</numerusform>
+            <numerusform>Заработано кредитов: %1; ещё не учтены %Ln задачи.</numerusform>
+            <numerusform>Заработано кредитов: %1; ещё не учтено %Ln задач.</numerusform>
         </translation>
     </message>
 </context>
@@ -2284,11 +2284,11 @@ A model or a device, and its credits</extracomment>
         <translation>%1, %2, длительность %3, драйвер %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
+        <source>%Ln figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
         <translation>
-            <numerusform>%n показатель искажён: устройством пользовалось что-то ещё. Измерьте снова, когда оно свободно.</numerusform>
-            <numerusform>%n показателя искажены: устройством пользовалось что-то ещё. Измерьте снова, когда оно свободно.</numerusform>
-            <numerusform>%n показателей искажены: устройством пользовалось что-то ещё. Измерьте снова, когда оно свободно.</numerusform>
+            <numerusform>%Ln показатель искажён: устройством пользовалось что-то ещё. Измерьте снова, когда оно свободно.</numerusform>
+            <numerusform>%Ln показателя искажены: устройством пользовалось что-то ещё. Измерьте снова, когда оно свободно.</numerusform>
+            <numerusform>%Ln показателей искажены: устройством пользовалось что-то ещё. Измерьте снова, когда оно свободно.</numerusform>
         </translation>
     </message>
     <message>
@@ -2390,12 +2390,12 @@ A model or a device, and its credits</extracomment>
 <context>
     <name>commonwatt::CachePanel</name>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1 в %n файле</numerusform>
-            <numerusform>%1 в %n файлах</numerusform>
-            <numerusform>%1 в %n файлах</numerusform>
+            <numerusform>%1 в %Ln файле</numerusform>
+            <numerusform>%1 в %Ln файлах</numerusform>
+            <numerusform>%1 в %Ln файлах</numerusform>
         </translation>
     </message>
     <message>
@@ -2609,11 +2609,11 @@ A model or a device, and its credits</extracomment>
         <translation>готово, сейчас нет запросов</translation>
     </message>
     <message numerus="yes">
-        <source>computing %n answer(s)</source>
+        <source>computing %Ln answer(s)</source>
         <translation>
-            <numerusform>вычисляет %n ответ</numerusform>
-            <numerusform>вычисляет %n ответа</numerusform>
-            <numerusform>вычисляет %n ответов</numerusform>
+            <numerusform>вычисляет %Ln ответ</numerusform>
+            <numerusform>вычисляет %Ln ответа</numerusform>
+            <numerusform>вычисляет %Ln ответов</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,12 +2979,12 @@ Quit it and start Commonwatt again.</source>
         <translation>Отмена</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <extracomment>A table, and how much of it was saved until now</extracomment>
         <translation>
-            <numerusform>%1: %n строка</numerusform>
-            <numerusform>%1: %n строки</numerusform>
-            <numerusform>%1: %n строк</numerusform>
+            <numerusform>%1: %Ln строка</numerusform>
+            <numerusform>%1: %Ln строки</numerusform>
+            <numerusform>%1: %Ln строк</numerusform>
         </translation>
     </message>
     <message>
@@ -3642,11 +3642,11 @@ The coordinator does not offer it now.</source>
         <translation>Не удалось прочитать настройки: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Show more of %n</source>
+        <source>Show more of %Ln</source>
         <translation>
-            <numerusform>Показать больше из %n</numerusform>
-            <numerusform>Показать больше из %n</numerusform>
-            <numerusform>Показать больше из %n</numerusform>
+            <numerusform>Показать больше из %Ln</numerusform>
+            <numerusform>Показать больше из %Ln</numerusform>
+            <numerusform>Показать больше из %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3732,11 +3732,11 @@ The coordinator does not offer it now.</source>
         <translation>Отменить принудительную работу</translation>
     </message>
     <message numerus="yes">
-        <source>Credits today, %n task(s) not booked yet</source>
+        <source>Credits today, %Ln task(s) not booked yet</source>
         <translation>
-            <numerusform>Кредиты сегодня, ещё не учтена %n задача</numerusform>
-            <numerusform>Кредиты сегодня, ещё не учтены %n задачи</numerusform>
-            <numerusform>Кредиты сегодня, ещё не учтено %n задач</numerusform>
+            <numerusform>Кредиты сегодня, ещё не учтена %Ln задача</numerusform>
+            <numerusform>Кредиты сегодня, ещё не учтены %Ln задачи</numerusform>
+            <numerusform>Кредиты сегодня, ещё не учтено %Ln задач</numerusform>
         </translation>
     </message>
     <message>

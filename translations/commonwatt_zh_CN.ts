@@ -121,9 +121,9 @@
         <translation>%1：回答 %2，提示词 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: not even one of its %n block(s) fits into the %2 that are lent.</source>
+        <source>%1: not even one of its %Ln block(s) fits into the %2 that are lent.</source>
         <translation>
-            <numerusform>%1：出借的 %2 连其 %n 个块中的一个也放不下。</numerusform>
+            <numerusform>%1：出借的 %2 连其 %Ln 个块中的一个也放不下。</numerusform>
         </translation>
     </message>
     <message>
@@ -283,9 +283,9 @@
         <translation>一分钟负载</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 个 token</numerusform>
+            <numerusform>%Ln 个 token</numerusform>
         </translation>
     </message>
     <message>
@@ -399,15 +399,15 @@ A model or a device, and its credits</extracomment>
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s).</source>
+        <source>%Ln task(s).</source>
         <translation>
-            <numerusform>%n 个任务。</numerusform>
+            <numerusform>%Ln 个任务。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s), %1 of them pending.</source>
+        <source>%Ln task(s), %1 of them pending.</source>
         <translation>
-            <numerusform>%n 个任务，其中 %1 个待入账。</numerusform>
+            <numerusform>%Ln 个任务，其中 %1 个待入账。</numerusform>
         </translation>
     </message>
     <message>
@@ -576,10 +576,10 @@ A model or a device, and its credits</extracomment>
         <translation>内核驱动程序 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s) at %1&#xa0;GT/s</source>
+        <source>%Ln lane(s) at %1&#xa0;GT/s</source>
         <extracomment>A link&apos;s speed: giga-transfers a second and lane</extracomment>
         <translation>
-            <numerusform>%n 条通道，%1&#xa0;GT/s</numerusform>
+            <numerusform>%Ln 条通道，%1&#xa0;GT/s</numerusform>
         </translation>
     </message>
     <message>
@@ -702,10 +702,10 @@ A model or a device, and its credits</extracomment>
         <translation>未告知</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n block(s)</source>
+        <source>%1 in %Ln block(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1，共 %n 个块</numerusform>
+            <numerusform>%1，共 %Ln 个块</numerusform>
         </translation>
     </message>
     <message>
@@ -850,9 +850,9 @@ A model or a device, and its credits</extracomment>
         <translation>已获得 %1 积分。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 credits earned, and %n task(s) not booked yet.</source>
+        <source>%1 credits earned, and %Ln task(s) not booked yet.</source>
         <translation>
-            <numerusform>已获得 %1 积分，另有 %n 个任务尚未入账。</numerusform>
+            <numerusform>已获得 %1 积分，另有 %Ln 个任务尚未入账。</numerusform>
         </translation>
     </message>
 </context>
@@ -2270,9 +2270,9 @@ A model or a device, and its credits</extracomment>
         <translation>%1，%2，用时 %3，使用 %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
+        <source>%Ln figure(s) were disturbed: something else used the device. Measure again when it is idle.</source>
         <translation>
-            <numerusform>%n 项数值受到干扰：有其他程序使用了设备。请在其空闲时重新测量。</numerusform>
+            <numerusform>%Ln 项数值受到干扰：有其他程序使用了设备。请在其空闲时重新测量。</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2374,10 @@ A model or a device, and its credits</extracomment>
 <context>
     <name>commonwatt::CachePanel</name>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <extracomment>%1 is a size in bytes</extracomment>
         <translation>
-            <numerusform>%1，共 %n 个文件</numerusform>
+            <numerusform>%1，共 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -2591,9 +2591,9 @@ A model or a device, and its credits</extracomment>
         <translation>就绪，目前没有请求</translation>
     </message>
     <message numerus="yes">
-        <source>computing %n answer(s)</source>
+        <source>computing %Ln answer(s)</source>
         <translation>
-            <numerusform>正在计算 %n 个回答</numerusform>
+            <numerusform>正在计算 %Ln 个回答</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,10 +2959,10 @@ Quit it and start Commonwatt again.</source>
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <extracomment>A table, and how much of it was saved until now</extracomment>
         <translation>
-            <numerusform>%1：%n 行</numerusform>
+            <numerusform>%1：%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,9 +3620,9 @@ The coordinator does not offer it now.</source>
         <translation>无法读取设置：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Show more of %n</source>
+        <source>Show more of %Ln</source>
         <translation>
-            <numerusform>再显示 %n 个</numerusform>
+            <numerusform>再显示 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3708,9 +3708,9 @@ The coordinator does not offer it now.</source>
         <translation>结束强制运行</translation>
     </message>
     <message numerus="yes">
-        <source>Credits today, %n task(s) not booked yet</source>
+        <source>Credits today, %Ln task(s) not booked yet</source>
         <translation>
-            <numerusform>今日积分，%n 个任务尚未入账</numerusform>
+            <numerusform>今日积分，%Ln 个任务尚未入账</numerusform>
         </translation>
     </message>
     <message>

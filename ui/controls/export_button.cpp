@@ -52,7 +52,7 @@ void ExportButton::save(const Offer &offer, ExportFormat format, const QString &
     });
     connect(job, &ExportJob::progressed, progress, [progress, title = offer.title](int rows) {
         //: A table, and how much of it was saved until now
-        progress->setLabelText(tr("%1: %n row(s)", nullptr, rows).arg(title));
+        progress->setLabelText(tr("%1: %Ln row(s)", nullptr, rows).arg(title));
     });
     connect(job, &ExportJob::ended, this, [this, job, progress, path](const QString &problem) {
         job->deleteLater();

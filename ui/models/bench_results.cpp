@@ -95,7 +95,7 @@ QString predictionText(const QString &model, const RangeWork &work, Bytes lent,
     const std::uint64_t ofBlock = std::max<std::uint64_t>(1, work.bytes / work.blocks);
     const auto blocks = static_cast<std::uint32_t>(lent.value / ofBlock);
     if (blocks == 0)
-        return BenchResults::tr("%1: not even one of its %n block(s) fits into the %2 that are "
+        return BenchResults::tr("%1: not even one of its %Ln block(s) fits into the %2 that are "
                                 "lent.",
                                 nullptr, static_cast<int>(work.blocks))
             .arg(model, format::bytes(lent, locale));

@@ -94,7 +94,7 @@ QString valueText(const BenchFigure &figure, const QLocale &locale) {
     if (!figure.isValid())
         return QStringLiteral("–");
     if (figure.unit == "tokens")
-        return BenchText::tr("%n token(s)", nullptr, static_cast<int>(figure.value));
+        return BenchText::tr("%Ln token(s)", nullptr, static_cast<int>(figure.value));
     if (figure.unit == "1")
         //: A number of percent
         return BenchText::tr("%1\u00a0%").arg(locale.toString(figure.value * 100, 'f', 1));

@@ -199,9 +199,9 @@ QString barSentence(const EarningsChartData &chart, std::size_t at, const QStrin
                       : Words::tr("%1: %2 credits (%3).")
                             .arg(name, format::credits(sum.credits, locale),
                                  parts.join(Words::tr(", ", "between entries of a list"))));
-    sentences << (sum.pending == 0 ? Words::tr("%n task(s).", nullptr, static_cast<int>(sum.tasks))
+    sentences << (sum.pending == 0 ? Words::tr("%Ln task(s).", nullptr, static_cast<int>(sum.tasks))
                                    //: %1 is a number of tasks
-                                   : Words::tr("%n task(s), %1 of them pending.", nullptr,
+                                   : Words::tr("%Ln task(s), %1 of them pending.", nullptr,
                                                static_cast<int>(sum.tasks))
                                          .arg(format::count(sum.pending, locale)));
     if (sum.wattHours() > 0) {

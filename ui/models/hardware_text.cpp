@@ -52,7 +52,7 @@ QString pcieText(const Hardware &hardware, const QLocale &locale) {
         return {};
     const auto half = [&](double speed, std::uint32_t lanes) {
         //: A link's speed: giga-transfers a second and lane
-        return HardwareText::tr("%n lane(s) at %1\u00a0GT/s", nullptr, static_cast<int>(lanes))
+        return HardwareText::tr("%Ln lane(s) at %1\u00a0GT/s", nullptr, static_cast<int>(lanes))
             .arg(locale.toString(speed, 'f', 1));
     };
     const PcieLink &link = *hardware.pcie;

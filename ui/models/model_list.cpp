@@ -112,7 +112,7 @@ QString makeText(const ModelStatus &model, const QLocale &locale) {
 
 QString sizeText(const ModelStatus &model, const QLocale &locale) {
     //: %1 is a size in bytes
-    return Text::tr("%1 in %n block(s)", nullptr, static_cast<int>(model.blocks))
+    return Text::tr("%1 in %Ln block(s)", nullptr, static_cast<int>(model.blocks))
         .arg(format::bytes(model.size, locale));
 }
 

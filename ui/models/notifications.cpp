@@ -196,7 +196,7 @@ void Notifier::heedDay() {
         offer(NotificationKind::DailySummary,
               {title, past.pending == 0
                           ? Text::tr("%1 credits earned.").arg(credits)
-                          : Text::tr("%1 credits earned, and %n task(s) not booked yet.", nullptr,
+                          : Text::tr("%1 credits earned, and %Ln task(s) not booked yet.", nullptr,
                                      static_cast<int>(past.pending))
                                 .arg(credits)});
     }

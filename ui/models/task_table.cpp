@@ -51,9 +51,9 @@ QString blocksText(const StageSpan &span) {
     if (span.blocks() == 0)
         return QString();
     if (span.blocks() == 1)
-        return QString::number(span.end);
+        return format::count(span.end);
     //: The first and the last of some blocks
-    return Words::tr("%1 to %2").arg(span.begin + 1).arg(span.end);
+    return Words::tr("%1 to %2").arg(format::count(span.begin + 1), format::count(span.end));
 }
 
 TaskTable::TaskTable(DaemonLink &link, QLocale locale, QObject *parent)

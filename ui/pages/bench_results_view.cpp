@@ -123,7 +123,7 @@ void BenchResultsView::showFigures(const BenchReport &report) {
     m_disturbed->show(
         disturbed == 0
             ? QString()
-            : tr("%n figure(s) were disturbed: something else used the device. Measure again when "
+            : tr("%Ln figure(s) were disturbed: something else used the device. Measure again when "
                  "it is idle.",
                  nullptr, static_cast<int>(disturbed)));
 }

@@ -25,7 +25,7 @@ double inGibibytes(Bytes bytes) {
 
 QString useText(const CacheUse &use) {
     //: %1 is a size in bytes
-    const QString amount = CachePanel::tr("%1 in %n file(s)", nullptr, static_cast<int>(use.files))
+    const QString amount = CachePanel::tr("%1 in %Ln file(s)", nullptr, static_cast<int>(use.files))
                                .arg(format::bytes(use.size));
     return use.model.empty()
                ? CachePanel::tr("Not in use now: %1").arg(amount)

@@ -101,7 +101,7 @@ void DeviceCard::showWork(const DeviceStatus &status) {
             break;
         case AssignmentState::Ready:
             state = assignment.sequences == 0 ? tr("ready, nobody asks right now")
-                                              : tr("computing %n answer(s)", nullptr,
+                                              : tr("computing %Ln answer(s)", nullptr,
                                                    static_cast<int>(assignment.sequences));
             break;
         case AssignmentState::Failed:
@@ -113,11 +113,9 @@ void DeviceCard::showWork(const DeviceStatus &status) {
         }
         //: A model, the first and the last of its blocks that are here, of how many, and the state
         lines << tr("%1, blocks %2 to %3 of %4: %5")
-                     .arg(fromText(assignment.model))
-                     .arg(assignment.span.begin + 1)
-                     .arg(assignment.span.end)
-                     .arg(assignment.modelBlocks)
-                     .arg(state);
+                     .arg(fromText(assignment.model), format::count(assignment.span.begin + 1),
+                          format::count(assignment.span.end), format::count(assignment.modelBlocks),
+                          state);
     }
     m_rates = std::move(rates);
     m_work->show(lines.isEmpty() ? tr("No work is assigned to it.") : lines.join(u'\n'));

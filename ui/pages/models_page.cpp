@@ -282,7 +282,7 @@ void ModelsPage::showModels() {
     }
     m_search->setVisible(m_models->models.size() > atOnce);
     m_more->setVisible(found.size() > count);
-    m_more->setText(tr("Show more of %n", nullptr, static_cast<int>(found.size())));
+    m_more->setText(tr("Show more of %Ln", nullptr, static_cast<int>(found.size())));
     if (m_models->models.empty())
         m_noModels->show(tr("The coordinator offers no model right now. As soon as it does, it "
                             "appears here; nothing needs to be done."));

@@ -156,7 +156,7 @@ void NowPage::showEarnings(const DaemonStatus &status) {
     m_credits->setValue(format::credits(today.credits));
     m_credits->setCaption(today.pending == 0
                               ? tr("Credits today")
-                              : tr("Credits today, %n task(s) not booked yet", nullptr,
+                              : tr("Credits today, %Ln task(s) not booked yet", nullptr,
                                    static_cast<int>(std::min<std::uint64_t>(today.pending, 1e9))));
     m_cost->setValue(today.cost ? format::money(*today.cost, QString::fromStdString(today.currency))
                                 : QString());

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds typingPause{300};
 constexpr int leastHeight = 36 * look::unit;
+constexpr int leastColumn = 7 * look::unit;
 constexpr int searchWidth = 30 * look::unit;
 
 QString fromText(const std::string &text) {
@@ -94,9 +95,12 @@ TaskSection::TaskSection(TaskTable &table, QWidget *parent)
     m_view->setAccessibleName(tr("Tasks"));
     m_view->setMinimumHeight(leastHeight);
     setUpLongTable(*m_view, samples());
-    // The last column takes what is left, and no less.
-    m_view->horizontalHeader()->setMinimumSectionSize(
-        m_view->fontMetrics().horizontalAdvance(longestState()) + look::gap);
+    // Names take what the other columns leave, and may be cut: the details have them whole.
+    QHeaderView &header = *m_view->horizontalHeader();
+    header.setStretchLastSection(false);
+    header.setMinimumSectionSize(leastColumn);
+    for (const int column : {TaskTable::Model, TaskTable::Device})
+        header.setSectionResizeMode(column, QHeaderView::Stretch);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setAccessibleName(tr("Details of the task"));
     m_problem->show(QString());

@@ -106,7 +106,7 @@ public:
                                     int n) const override {
         QString text = QString::fromUtf8(source);
         if (n >= 0)
-            text.replace(QLatin1String("%n"), QString::number(n));
+            text.replace(QLatin1String("%Ln"), QString::number(n));
         const qsizetype more = (text.size() * 2 + 4) / 5;
         for (qsizetype i = 0; i < more; ++i)
             text += i > 0 && i % 8 == 0 ? u' ' : u'o';
