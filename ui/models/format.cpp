@@ -24,6 +24,11 @@ QString decimals(double number, int digits, const QLocale &locale) {
     return locale.toString(number, 'f', digits);
 }
 
+// Of an amount: two, more where it would look like nothing.
+int decimalsOf(double amount) {
+    return amount != 0 && std::abs(amount) < 0.01 ? 4 : 2;
+}
+
 } // namespace
 
 QString count(std::uint64_t number, const QLocale &locale) {
@@ -42,8 +47,7 @@ QString bytes(Bytes bytes, const QLocale &locale) {
 
 QString credits(MicroCredits credits, const QLocale &locale) {
     const double amount = static_cast<double>(credits.value) / 1e6;
-    const bool isLittle = amount != 0 && std::abs(amount) < 0.01;
-    return decimals(amount, isLittle ? 4 : 2, locale);
+    return decimals(amount, decimalsOf(amount), locale);
 }
 
 QString money(double amount, const QString &currency, const QLocale &locale) {
@@ -53,7 +57,8 @@ QString money(double amount, const QString &currency, const QLocale &locale) {
     // Letters stand apart from the number (CLDR, "currency spacing"), which Qt 6.4 leaves out.
     static const QRegularExpression touching(
         QStringLiteral("(?<=\\p{L})(?=[-\\p{Nd}])|(?<=\\p{Nd})(?=\\p{L})"));
-    return locale.toCurrencyString(amount, symbol, 2).replace(touching, QStringLiteral("\u00a0"));
+    return locale.toCurrencyString(amount, symbol, decimalsOf(amount))
+        .replace(touching, QStringLiteral("\u00a0"));
 }
 
 QString energy(double wattHours, const QLocale &locale) {

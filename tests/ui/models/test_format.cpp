@@ -35,6 +35,7 @@ private slots:
         QVERIFY(!format::money(0.4, "USD", german).contains("€"));
         const QLocale american(QLocale::English, QLocale::UnitedStates);
         QCOMPARE(format::money(0.4, "USD", american), "$0.40");
+        QCOMPARE(format::money(0.0013, "USD", american), "$0.0013");
         QCOMPARE(format::money(0.4, "EUR", american), u"EUR\u00a00.40");
     }
 
