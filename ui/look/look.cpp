@@ -1,7 +1,10 @@
 #include "ui/look/look.h"
 
+#include <QGuiApplication>
+
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -112,12 +115,26 @@ static_assert(allSeries.size() == seriesCount);
 // Shapes need less contrast than text (WCAG 2.1, 1.4.11).
 constexpr double enoughOfShapes = 3;
 
+// Qt paints patterns in pixels of the screen, whatever the scale: fine lines on a dense one.
+QBrush patterned(const QColor &colour, Qt::BrushStyle pattern) {
+    const QBrush brush(colour, pattern);
+    if (pattern == Qt::SolidPattern || qApp->devicePixelRatio() < 1.5)
+        return brush;
+    // An image is scaled. All patterns repeat after 8 pixels.
+    QImage tile(8, 8, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(Qt::transparent);
+    QPainter(&tile).fillRect(tile.rect(), brush);
+    QBrush scaled(colour);
+    scaled.setTextureImage(tile);
+    return scaled;
+}
+
 } // namespace
 
 QBrush series(std::size_t index, const QPalette &palette) {
     const Series &one = allSeries.at(index % seriesCount);
-    return {readable(QColor(one.colour), palette.color(QPalette::Base), enoughOfShapes),
-            one.pattern};
+    return patterned(readable(QColor(one.colour), palette.color(QPalette::Base), enoughOfShapes),
+                     one.pattern);
 }
 
 QPen seriesPen(std::size_t index, const QPalette &palette) {
@@ -132,7 +149,7 @@ QBrush fill(Did did, const QPalette &palette) {
     case Did::Ran:
         return colour(Tone::Accent, palette);
     case Did::Throttled:
-        return {colour(Tone::Accent, palette), Qt::BDiagPattern};
+        return patterned(colour(Tone::Accent, palette), Qt::BDiagPattern);
     case Did::Paused:
         return readable(QColor(0x9a, 0x9a, 0x9a), background, enoughOfShapes);
     case Did::Offline:
