@@ -70,7 +70,7 @@ void Gui::showWindow() {
         connect(m_window.get(), &MainWindow::closed, this, &Gui::onClosed);
     }
     QTimer::singleShot(waitForTray, m_window.get(), [this] {
-        if (!m_isBegunAnew && !QSystemTrayIcon::isSystemTrayAvailable())
+        if (!m_shouldBeginAnew && !QSystemTrayIcon::isSystemTrayAvailable())
             m_window->sayThatThereIsNoTray();
     });
     m_window->show();
@@ -96,7 +96,7 @@ SetupOptions Gui::setupOptions() const {
 
 // Without a tray the window is all there is.
 void Gui::onClosed() {
-    if (m_isBegunAnew)
+    if (m_shouldBeginAnew)
         QApplication::exit(beginAnew);
     else if (m_options.onClose == GuiOptions::OnClose::Quit ||
              !QSystemTrayIcon::isSystemTrayAvailable())
@@ -106,7 +106,7 @@ void Gui::onClosed() {
 void Gui::onTrayCame() {
     if (QSystemTrayIcon::isSystemTrayAvailable() || m_options.onClose == GuiOptions::OnClose::Quit)
         return;
-    m_isBegunAnew = true;
+    m_shouldBeginAnew = true;
     if (m_window && m_window->isVisible())
         m_window->onTrayCame();
     else

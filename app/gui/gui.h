@@ -55,8 +55,8 @@ private:
     std::unique_ptr<Tray> m_tray;
     TrayHost m_trayHost;
     std::optional<PresenceAgent> m_agent;
-    bool m_hasLooked = false;   // whether a daemon is there
-    bool m_isBegunAnew = false; // once the window is closed
+    bool m_hasLooked = false;       // whether a daemon is there
+    bool m_shouldBeginAnew = false; // once the window is closed
 };
 
 } // namespace commonwatt

@@ -1,7 +1,5 @@
 #include "ui/look/look.h"
 
-#include <QGuiApplication>
-
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPainter>

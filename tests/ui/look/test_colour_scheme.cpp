@@ -1,13 +1,13 @@
 #include "ui/look/colour_scheme.h"
 
 #include "support/qtest_support.h"
+#include "support/session_bus.h"
 #include "ui/look/look.h"
 #include "ui/look/outlined_style.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QPainter>
-#include <QProcess>
 #include <QStyleOption>
 
 using namespace commonwatt;
@@ -106,21 +106,11 @@ private slots:
     }
 };
 
-// The bus must be there before the application is.
 int main(int argc, char **argv) {
-    QProcess bus;
-    bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
-    if (bus.waitForReadyRead(5000))
-        qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
-    int result = 1;
-    {
-        QApplication application(argc, argv);
-        TestColourScheme test;
-        result = QTest::qExec(&test, argc, argv);
-    }
-    bus.terminate();
-    bus.waitForFinished();
-    return result;
+    const SessionBus bus;
+    const QApplication application(argc, argv);
+    TestColourScheme test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "test_colour_scheme.moc"
