@@ -31,8 +31,8 @@ private slots:
         // English where there is no translation, and where the system names no language.
         for (const QLocale &locale : {QLocale("en"), QLocale("he_IL"), QLocale::c()}) {
             useLanguage(locale);
-            QCOMPARE(QCoreApplication::translate("commonwatt::DeviceCard", "computing %Ln answer(s)",
-                                                 nullptr, 2),
+            QCOMPARE(QCoreApplication::translate("commonwatt::DeviceCard",
+                                                 "computing %Ln answer(s)", nullptr, 2),
                      "computing 2 answers");
             QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
         }
