@@ -54,13 +54,8 @@ void Daemon::keepRecords() {
 }
 
 Status Daemon::keepEnergy() {
-    const std::optional<double> price = m_policy.answer().price;
-    const std::string &currency = m_policy.settings("").currency;
-    const std::vector<EnergyDay> days = m_energy.take(momentNow(), price);
-    if (!days.empty())
-        CW_TRY(m_history.addEnergy(days, currency));
-    // A price that is told in the course of a day holds for all of it that has none.
-    return price ? m_history.priceEnergy(localDay(wallNow()), *price, currency) : Status();
+    const std::vector<EnergyDay> days = m_energy.take(momentNow(), m_policy.answer().price);
+    return days.empty() ? Status() : m_history.addEnergy(days, m_policy.settings("").currency);
 }
 
 void Daemon::onComputing(const std::string &device, bool isComputing) {

@@ -20,8 +20,12 @@ void Daemon::applySettings(const Settings &before) {
     m_cache->setLimit(now.cacheLimit);
     m_sensors.apply(now);
     note(keepEnergy()); // at the price and in the currency of before
+    const std::optional<double> priceBefore = m_policy.answer().price;
     applyPolicy();
-    note(keepEnergy()); // what had no price until now
+    // What the owner says now holds for all of today that has no price. What a tariff or another
+    // program tells holds from then on.
+    if (const std::optional<double> price = m_policy.answer().price; price && price != priceBefore)
+        note(m_history.priceEnergy(localDay(wallNow()), *price, m_policy.settings("").currency));
     applyWishes(before);
     if (now.devices != before.devices)
         takeOver(std::move(m_inventory));

@@ -95,7 +95,8 @@ public:
     [[nodiscard]] Status markRunning(WallTime now);
     // Their costs are in that currency; what has none waits for priceEnergy().
     [[nodiscard]] Status addEnergy(const std::vector<EnergyDay> &days, const std::string &currency);
-    // What that day used without a price, or in another currency, costs so much per kilowatt-hour.
+    // What that day used without a price costs so much per kilowatt-hour, and so does all of it
+    // where it was kept in another currency.
     [[nodiscard]] Status priceEnergy(std::chrono::local_days day, double price,
                                      const std::string &currency);
     [[nodiscard]] Status addSettingChange(const SettingChange &change);

@@ -51,8 +51,10 @@ Gui::Gui(GuiOptions options)
     else if (!QSystemTrayIcon::isSystemTrayAvailable())
         // At the start of a session the panel may come later than this program.
         QTimer::singleShot(waitForTray, this, [this] {
-            if (!QSystemTrayIcon::isSystemTrayAvailable())
-                showWindow();
+            if (QSystemTrayIcon::isSystemTrayAvailable() || (m_window && m_window->isVisible()))
+                return;
+            showWindow();
+            m_standsIn = true;
         });
     m_agent.emplace(PresenceAgentOptions{.socket = controlSocketPath(m_options.data),
                                          .client = program(),
@@ -100,17 +102,23 @@ void Gui::onClosed() {
         QApplication::exit(beginAnew);
     else if (m_options.onClose == GuiOptions::OnClose::Quit ||
              !QSystemTrayIcon::isSystemTrayAvailable())
-        QApplication::quit();
+        quit();
 }
 
 void Gui::onTrayCame() {
     if (QSystemTrayIcon::isSystemTrayAvailable() || m_options.onClose == GuiOptions::OnClose::Quit)
         return;
     m_shouldBeginAnew = true;
-    if (m_window && m_window->isVisible())
-        m_window->onTrayCame();
+    const bool isLookedAt = m_window && m_window->isVisible() && !m_window->isMinimized();
+    if (QApplication::activeModalWidget() || (isLookedAt && !m_standsIn))
+        m_window->onTrayCame(); // once it is closed
     else
         QApplication::exit(beginAnew);
+}
+
+void Gui::quit() {
+    m_shouldBeginAnew = false; // though the window is closed
+    QApplication::quit();
 }
 
 // Where none runs one is started, once; if that one ends, the owner decides.
@@ -132,7 +140,7 @@ void Gui::startDaemon() {
 
 void Gui::askToQuit() {
     if (m_link.state() != DaemonLink::State::Connected)
-        return QApplication::quit();
+        return quit();
     auto *const question = new QMessageBox(
         QMessageBox::Question, tr("Quit Commonwatt"),
         tr("The program in the background can go on lending this machine without the icon in the "
@@ -144,9 +152,9 @@ void Gui::askToQuit() {
     const QPushButton *const icon =
         question->addButton(tr("Only remove the icon"), QMessageBox::AcceptRole);
     connect(both, &QPushButton::clicked, this, [this] {
-        m_link.call("quit", {}, this, [](const Result<json::object> &) { QApplication::quit(); });
+        m_link.call("quit", {}, this, [this](const Result<json::object> &) { quit(); });
     });
-    connect(icon, &QPushButton::clicked, this, [] { QApplication::quit(); });
+    connect(icon, &QPushButton::clicked, this, &Gui::quit);
     question->open();
 }
 

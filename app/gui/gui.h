@@ -45,6 +45,7 @@ private:
     [[nodiscard]] SetupOptions setupOptions() const;
     void onClosed();
     void onTrayCame();
+    void quit();
 
     GuiOptions m_options;
     LocalLink m_link;
@@ -56,6 +57,7 @@ private:
     TrayHost m_trayHost;
     std::optional<PresenceAgent> m_agent;
     bool m_hasLooked = false;       // whether a daemon is there
+    bool m_standsIn = false;        // the window, for an icon that has no tray; nobody asked for it
     bool m_shouldBeginAnew = false; // once the window is closed
 };
 

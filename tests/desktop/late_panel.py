@@ -8,6 +8,7 @@ import argparse
 import subprocess
 import tempfile
 import time
+from pathlib import Path
 
 from session import Session
 
@@ -42,22 +43,24 @@ def close_windows(session):
         session.key("alt+F4", pause=0.5)
 
 
-def try_late_panel(binaries, is_hidden):
+def try_late_panel(binaries, is_hidden, seconds):
+    """`seconds`: how late."""
     with tempfile.TemporaryDirectory(prefix="cw-late.") as data, Session(panel="none") as session:
+        # As at a login later on: the first start was gone through.
+        (Path(data) / "window.ini").write_text("[setup]\nended=later\n")
         try:
             session.start(f"{binaries}/commonwatt", "--data", data, *["--hidden"] * is_hidden)
-            if is_hidden:
-                time.sleep(1)
-                session.start_panel("xfce4-panel")
-            else:
+            time.sleep(seconds)
+            if not is_hidden:
                 until("the window is there", lambda: windows(session))
-                session.start_panel("xfce4-panel")
-                time.sleep(6)  # the word on a missing tray would come after 5
+            session.start_panel("xfce4-panel")
+            if not is_hidden:
+                time.sleep(6)
                 if icons(session) or not windows(session):
                     raise SystemExit("the window must stay until it is closed")
                 until("the window is closed", lambda: close_windows(session) or not windows(session))
             until("the icon is in the panel", lambda: icons(session) == 1)
-            time.sleep(6)
+            time.sleep(6)  # the window would come after 5
             if windows(session) or icons(session) != 1:
                 raise SystemExit("there must be one icon and no window")
         finally:
@@ -69,5 +72,6 @@ parser = argparse.ArgumentParser(description=__doc__,
                                  formatter_class=argparse.RawDescriptionHelpFormatter)
 parser.add_argument("--bin", required=True)
 options = parser.parse_args()
-try_late_panel(options.bin, is_hidden=True)
-try_late_panel(options.bin, is_hidden=False)
+try_late_panel(options.bin, is_hidden=True, seconds=1)
+try_late_panel(options.bin, is_hidden=True, seconds=8)  # a window stands in for the icon by then
+try_late_panel(options.bin, is_hidden=False, seconds=1)

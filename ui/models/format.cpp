@@ -24,9 +24,9 @@ QString decimals(double number, int digits, const QLocale &locale) {
     return locale.toString(number, 'f', digits);
 }
 
-// Of an amount: two, more where it would look like nothing.
+// Of an amount: two, or four where those would hide it.
 int decimalsOf(double amount) {
-    return amount != 0 && std::abs(amount) < 0.01 ? 4 : 2;
+    return std::abs(amount) >= 0.00005 && std::abs(amount) < 0.01 ? 4 : 2;
 }
 
 } // namespace

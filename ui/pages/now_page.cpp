@@ -160,7 +160,6 @@ void NowPage::showEarnings(const DaemonStatus &status) {
                                    static_cast<int>(std::min<std::uint64_t>(today.pending, 1e9))));
     m_cost->setValue(today.cost ? format::money(*today.cost, QString::fromStdString(today.currency))
                                 : QString());
-    // A price that is set holds for the whole day.
     m_cost->setCaption(today.cost ? tr("Electricity today") : tr("Electricity, no price is known"));
     m_energy->setValue(format::energy(today.wattHours));
     m_energy->setCaption(today.isMeasured ? tr("Energy today, measured")

@@ -25,11 +25,10 @@ QString fromText(const std::string &text) {
 constexpr std::array<const char *, 3> states{"pending", "credited", "none"};
 
 QString longestState() {
-    QString longest;
-    for (const char *const state : states)
-        if (const QString word = taskStateWord(state); word.size() > longest.size())
-            longest = word;
-    return longest;
+    QStringList words;
+    for (const char *const state : {"pending", "credited", "verified", "held", "none"})
+        words << taskStateWord(state);
+    return *std::ranges::max_element(words, {}, &QString::size);
 }
 
 // What the widths of the columns are made for.

@@ -173,7 +173,6 @@ void LogDialog::load() {
             m_lines.clear();
             m_isLoaded = true;
             addPending();
-            showWhetherEmpty();
         });
 }
 
@@ -196,6 +195,7 @@ void LogDialog::addPending() {
     m_lines.append(std::exchange(m_pending, {}));
     if (m_follow->isChecked())
         m_view->scrollToBottom();
+    showWhetherEmpty();
 }
 
 // The chosen lines, or all that are shown.

@@ -290,6 +290,29 @@ private slots:
         QCOMPARE(history.decisions(5)->at(0).action, std::string("run"));
     }
 
+    void aFileOfTheFourthVersionWaitsForAPrice() {
+        const std::filesystem::path file = newFile();
+        const std::chrono::local_days day = localDay(wallNow());
+        const std::int64_t number = day.time_since_epoch().count();
+        {
+            Database old = Database::open(file).value();
+            QVERIFY(old.migrate(std::span(historyMigrations).first(4)));
+            for (const auto &[device, cost] : {std::pair("cpu", std::optional<double>()),
+                                               std::pair("cuda:0", std::optional(0.7))})
+                QVERIFY(old.run("INSERT INTO energy_days (day, device, measured, estimated, ran, "
+                                "cost, currency) VALUES (?, ?, 400, 600, 1, ?, 'EUR')",
+                                number, device, cost));
+        }
+        History history = History::open(file).value();
+        auto days = history.energyDays(day, day, "EUR").value();
+        QVERIFY(!days[0].cost);
+        QCOMPARE(days[1].cost.value(), 0.7);
+        QVERIFY(history.priceEnergy(day, 0.5, "EUR"));
+        days = history.energyDays(day, day, "EUR").value();
+        QCOMPARE(days[0].cost.value(), 0.5);
+        QCOMPARE(days[1].cost.value(), 0.7);
+    }
+
     void aCreditIsBookedOnce() {
         History history = History::open(newFile()).value();
         QVERIFY(history.addTask(task("a", 10), 2'000'000).has_value());

@@ -452,6 +452,12 @@ private slots:
         QVERIFY(today.wattHours > 0);
         QVERIFY(!today.isMeasured);
         QVERIFY(today.cost && qAbs(*today.cost - today.wattHours / 1000 * 0.5) < 1e-9);
+        // What it cost in one currency says nothing of another, until its price is told.
+        QVERIFY(control("config.set", {{"key", "currency"}, {"value", "USD"}}));
+        QVERIFY(!status()->today.cost);
+        QVERIFY(control("config.set", {{"key", "price"}, {"value", "0.6"}}));
+        today = status()->today;
+        QVERIFY(today.cost && qAbs(*today.cost - today.wattHours / 1000 * 0.6) < 1e-9);
         m_coordinator->link->send(
             Credit{task.work, task.model, task.span, task.tokens, MicroCredits(77)});
         QTRY_COMPARE(status()->today.credits.value, std::int64_t(77));
