@@ -3791,10 +3791,6 @@ The coordinator does not offer it now.</source>
         <extracomment>Three numbers</extracomment>
         <translation>منذ أول تشغيل: %1 نقطة، %2 رمز، %3 مهمة</translation>
     </message>
-    <message>
-        <source>Electricity, no price is known</source>
-        <translation>الكهرباء، لا يُعرف أي سعر</translation>
-    </message>
 </context>
 <context>
     <name>commonwatt::Page</name>

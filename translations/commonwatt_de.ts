@@ -3739,10 +3739,6 @@ Der Koordinator bietet es jetzt nicht an.</translation>
         <extracomment>Three numbers</extracomment>
         <translation>Seit dem ersten Start: %1 Credits, %2 Token, %3 Aufgaben</translation>
     </message>
-    <message>
-        <source>Electricity, no price is known</source>
-        <translation>Strom, kein Preis ist bekannt</translation>
-    </message>
 </context>
 <context>
     <name>commonwatt::Page</name>

@@ -3739,10 +3739,6 @@ El coordinador no lo ofrece ahora.</translation>
         <extracomment>Three numbers</extracomment>
         <translation>Desde el primer inicio: %1 créditos, %2 tokens, %3 tareas</translation>
     </message>
-    <message>
-        <source>Electricity, no price is known</source>
-        <translation>Electricidad, no se conoce ningún precio</translation>
-    </message>
 </context>
 <context>
     <name>commonwatt::Page</name>

@@ -3739,10 +3739,6 @@ Le coordinateur ne le propose pas actuellement.</translation>
         <extracomment>Three numbers</extracomment>
         <translation>Depuis le premier démarrage&#xa0;: %1 crédits, %2 tokens, %3 tâches</translation>
     </message>
-    <message>
-        <source>Electricity, no price is known</source>
-        <translation>Électricité, aucun prix connu</translation>
-    </message>
 </context>
 <context>
     <name>commonwatt::Page</name>

@@ -3726,10 +3726,6 @@ The coordinator does not offer it now.</source>
         <extracomment>Three numbers</extracomment>
         <translation>最初の起動以降: %1 クレジット、%2 トークン、%3 タスク</translation>
     </message>
-    <message>
-        <source>Electricity, no price is known</source>
-        <translation>電気料金 (単価が不明)</translation>
-    </message>
 </context>
 <context>
     <name>commonwatt::Page</name>

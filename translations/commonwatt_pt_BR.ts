@@ -3739,10 +3739,6 @@ O coordenador não o oferece agora.</translation>
         <extracomment>Three numbers</extracomment>
         <translation>Desde o primeiro início: %1 créditos, %2 tokens, %3 tarefas</translation>
     </message>
-    <message>
-        <source>Electricity, no price is known</source>
-        <translation>Eletricidade, nenhum preço é conhecido</translation>
-    </message>
 </context>
 <context>
     <name>commonwatt::Page</name>

@@ -3752,10 +3752,6 @@ The coordinator does not offer it now.</source>
         <extracomment>Three numbers</extracomment>
         <translation>С первого запуска: кредитов — %1, токенов — %2, задач — %3</translation>
     </message>
-    <message>
-        <source>Electricity, no price is known</source>
-        <translation>Электроэнергия, цена неизвестна</translation>
-    </message>
 </context>
 <context>
     <name>commonwatt::Page</name>

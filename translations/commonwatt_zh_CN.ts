@@ -3726,10 +3726,6 @@ The coordinator does not offer it now.</source>
         <extracomment>Three numbers</extracomment>
         <translation>自首次启动以来：%1 积分，%2 个 token，%3 个任务</translation>
     </message>
-    <message>
-        <source>Electricity, no price is known</source>
-        <translation>电费，电价未知</translation>
-    </message>
 </context>
 <context>
     <name>commonwatt::Page</name>

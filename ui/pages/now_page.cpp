@@ -7,6 +7,7 @@
 #include "ui/look/look.h"
 #include "ui/models/format.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -160,7 +161,11 @@ void NowPage::showEarnings(const DaemonStatus &status) {
                                    static_cast<int>(std::min<std::uint64_t>(today.pending, 1e9))));
     m_cost->setValue(today.cost ? format::money(*today.cost, QString::fromStdString(today.currency))
                                 : QString());
-    m_cost->setCaption(today.cost ? tr("Electricity today") : tr("Electricity, no price is known"));
+    // As on the page Earnings.
+    m_cost->setCaption(today.cost ? tr("Electricity today")
+                                  : QCoreApplication::translate(
+                                        "commonwatt::EarningsPage",
+                                        "Electricity, its price is not known for all of it"));
     m_energy->setValue(format::energy(today.wattHours));
     m_energy->setCaption(today.isMeasured ? tr("Energy today, measured")
                                           : tr("Energy today, estimated"));

@@ -129,7 +129,7 @@ private slots:
         DaemonStatus status = working();
         status.today.cost.reset();
         become(status);
-        QVERIFY(textOf(*m_page).contains("no price is known"));
+        QVERIFY(textOf(*m_page).contains("its price is not known for all of it"));
     }
 
     void showsSensorsOfItsDevice() {
