@@ -39,6 +39,10 @@ int run(const GuiOptions &options) {
 } // namespace
 
 int main(int argc, char **argv) {
+    // QApplication takes out its own.
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("commonwatt"));
     QApplication::setApplicationDisplayName(QStringLiteral("Commonwatt"));
@@ -75,8 +79,9 @@ int main(int argc, char **argv) {
     const int result = run(options);
     if (result != Gui::beginAnew)
         return result;
-    const bool isStarted = QProcess::startDetached(
-        QApplication::applicationFilePath(), {QStringLiteral("--hidden"), QStringLiteral("--data"),
-                                              QString::fromStdString(options.data.string())});
-    return isStarted ? 0 : complain("cannot begin anew for the tray that came");
+    if (options.window == GuiOptions::Window::Shown)
+        arguments << QStringLiteral("--hidden");
+    return QProcess::startDetached(QApplication::applicationFilePath(), arguments)
+               ? 0
+               : complain("cannot begin anew for the tray that came");
 }
