@@ -98,6 +98,7 @@ SetupOptions Gui::setupOptions() const {
 
 // Without a tray the window is all there is.
 void Gui::onClosed() {
+    m_standsIn = false;
     if (m_shouldBeginAnew)
         QApplication::exit(beginAnew);
     else if (m_options.onClose == GuiOptions::OnClose::Quit ||
@@ -106,14 +107,19 @@ void Gui::onClosed() {
 }
 
 void Gui::onTrayCame() {
-    if (QSystemTrayIcon::isSystemTrayAvailable() || m_options.onClose == GuiOptions::OnClose::Quit)
+    if (m_options.onClose == GuiOptions::OnClose::Quit)
         return;
-    m_shouldBeginAnew = true;
+    // A panel of both kinds may have embedded the icon already.
+    m_shouldBeginAnew = !QSystemTrayIcon::isSystemTrayAvailable();
+    if (m_window)
+        m_window->onTrayCame();
     const bool isLookedAt = m_window && m_window->isVisible() && !m_window->isMinimized();
     if (QApplication::activeModalWidget() || (isLookedAt && !m_standsIn))
-        m_window->onTrayCame(); // once it is closed
-    else
+        return; // until it is closed
+    if (m_shouldBeginAnew)
         QApplication::exit(beginAnew);
+    else if (m_standsIn)
+        m_window->close();
 }
 
 void Gui::quit() {
