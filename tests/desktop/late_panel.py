@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """A session whose panel for StatusNotifier icons starts after the program, as at a login: the icon
-comes all the same, at once while the window is hidden, else when it is closed.
+comes all the same, at once while the window is hidden or stands in for it, else when that is closed.
 
   tests/desktop/late_panel.py --bin build/dev/bin
 """

@@ -101,6 +101,8 @@ private slots:
         LogDialog other(*m_state);
         other.open();
         QTRY_VERIFY(textOf(other).contains("will be written here"));
+        m_link->tell("log", line("debug", "a detail")); // which is not shown
+        QTRY_VERIFY(textOf(other).contains("No line fits"));
     }
 
     void aLogWithoutADaemonSaysSo() {
